@@ -5,12 +5,13 @@ using System.Net.Sockets;
 
 namespace Redis.Functional.Testing;
 
-/// <summary>
-/// Microsoft.Garnet in this process: the engine that <see cref="Engines.Embedded"/> finds where this package is referenced. Since 0.1.
-/// </summary>
+/// <summary>Microsoft.Garnet in this process, the engine that <see cref="Engines.Embedded"/> uses if this package is referenced.</summary>
 /// <remarks>
-/// Garnet is not Redis: SET … NX overwrites a key of another type, EXEC runs although a command was unknown, Lua is 5.4, and a script that writes inside MULTI
-/// blocks the server. What counts in production is to be tested on the server of production.
+/// <para>
+/// Garnet differs from Redis: SET … NX overwrites a key of another type, EXEC runs although a command was unknown, Lua is 5.4, and a script that writes inside
+/// MULTI blocks the server. Test the behaviour that matters in production on the server that is used there.
+/// </para>
+/// <para>Since 0.1.</para>
 /// </remarks>
 public sealed class GarnetEngine : ITestEngine
 {

@@ -8,11 +8,12 @@ public sealed partial class TestServer
     private const string Ways =
         "Put redis-server or valkey-server on PATH (the package redis-server or valkey of the system), or set REDIS_URL=redis://host:port to a server with an empty database.";
 
-    /// <summary>
-    /// Starts a server that meets the needs: <see cref="TestServerOptions.Engine"/>, or REDIS_URL, or a program on PATH, or the embedded engine. The Left of a
-    /// need that none meets names it, says why each engine was passed over, and how to meet it.
-    /// </summary>
-    /// <remarks>A server of REDIS_URL that does not meet a need is an error: another engine is not used in its place.</remarks>
+    /// <summary>Starts a server that meets the needs.</summary>
+    /// <returns>Left: names the need that no engine meets, the reason for each engine, and what to do.</returns>
+    /// <remarks>
+    /// <para>The engine is <see cref="TestServerOptions.Engine"/>, or the server of REDIS_URL, or a program on PATH, or the embedded engine.</para>
+    /// <para>If the server of REDIS_URL does not meet a need, the result is an error: no other engine is used instead.</para>
+    /// </remarks>
     public static async ValueTask<Either<RedisError, TestServer>> Start(TestServerOptions? options = null, CancellationToken cancellationToken = default)
     {
         var wanted = options ?? new TestServerOptions();

@@ -43,13 +43,14 @@ public sealed partial class TestServer
         return moved
         """);
 
-    /// <summary>
-    /// Moves the time of the server's database forward: keys and fields of hashes expire as if it had passed, all at one moment. Answers how many had a time
-    /// to live. Fields where the server has HPEXPIRE.
-    /// </summary>
+    /// <summary>Moves the time of the server's database forward, so that keys and hash fields expire together as if the time had passed.</summary>
+    /// <returns>The number of keys and fields that had a time to live.</returns>
     /// <remarks>
-    /// What is moved are times to live, of keys that exist now. TIME, the waits of blocking commands and the clock of the client stay; the client's clock is
-    /// <see cref="RedisConfig.TimeProvider"/>. Parts of a millisecond count as a whole one. Zero or less: InvalidArgument.
+    /// <para>Fields are included if the server supports HPEXPIRE.</para>
+    /// <para>
+    /// It changes the times to live of keys that exist now. TIME, the waits of blocking commands and the clock of the client do not change; the client's clock
+    /// is <see cref="RedisConfig.TimeProvider"/>. Parts of a millisecond are rounded up. 0 or less: InvalidArgument.
+    /// </para>
     /// </remarks>
     public ValueTask<Either<RedisError, long>> Advance(TimeSpan by, CancellationToken cancellationToken = default) => by <= TimeSpan.Zero
         ? new(new RedisError.Client.InvalidArgument("The time of Advance must be greater than 0."))

@@ -1,23 +1,27 @@
 namespace Redis.Functional.Testing;
 
-/// <summary>What a test wants of its server. Since 0.1.</summary>
+/// <summary>The requirements of a test for its server.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed record TestServerOptions
 {
-    /// <summary>What the server must be able to do. An engine that cannot is passed over. Default: nothing in particular.</summary>
+    /// <summary>The features that the server must support.</summary>
+    /// <remarks>An engine without them is skipped. Default: none.</remarks>
     public Feature Needs { get; init; }
 
-    /// <summary>
-    /// The engine. Null, the default: the server of the environment variable REDIS_URL where that is set, else <see cref="Engines.OnPath"/>, else
-    /// <see cref="Engines.Embedded"/>.
-    /// </summary>
+    /// <summary>The engine.</summary>
+    /// <remarks>
+    /// Null: the server of the environment variable REDIS_URL if it is set, else <see cref="Engines.OnPath"/>, else <see cref="Engines.Embedded"/>. Default:
+    /// null.
+    /// </remarks>
     public ITestEngine? Engine { get; init; }
 
     /// <summary>
-    /// Whether the database that is claimed of a server of REDIS_URL may be flushed: by <see cref="TestServer.Flush"/>, and when the test server ends. Other
-    /// databases never are. Default: no. Servers that are started for the test may always be.
+    /// Whether the claimed database of a server of REDIS_URL may be flushed, by <see cref="TestServer.Flush"/> and at the end of the test server.
     /// </summary>
+    /// <remarks>Default: false. Other databases are never flushed. Servers that are started for the test may always be flushed.</remarks>
     public bool MayFlush { get; init; }
 
-    /// <summary>Changes the configuration of all clients of the server: timeouts, pool, protocol. Null: as the engine has it.</summary>
+    /// <summary>Changes the settings of all clients of the server, such as timeouts, pool or protocol.</summary>
+    /// <remarks>Null: the settings of the engine. Default: null.</remarks>
     public Func<RedisConfig, RedisConfig>? Configure { get; init; }
 }

@@ -6,8 +6,10 @@ namespace Redis.Functional;
 public sealed partial class RedisClient
 {
     /// <summary>Creates a client and connects.</summary>
-    /// <remarks>Completes when the connection is ready for commands, at the latest after <see cref="RedisConfig.ConnectTimeout"/>. With
-    /// <see cref="RedisConfig.Pool"/>, <see cref="PoolOptions.MinSize"/> connections are opened first. After an error nothing stays open.</remarks>
+    /// <remarks>
+    /// Completes when the connection is ready for commands, at the latest after <see cref="RedisConfig.ConnectTimeout"/>. With <see cref="RedisConfig.Pool"/>,
+    /// <see cref="PoolOptions.MinSize"/> connections are opened first. After an error nothing stays open.
+    /// </remarks>
     public static async ValueTask<Either<RedisError, RedisClient>> Connect(RedisTarget target, CancellationToken cancellationToken = default)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
@@ -18,12 +20,18 @@ public sealed partial class RedisClient
         return client;
     }
 
-    /// <summary><see cref="Connect(RedisTarget, CancellationToken)"/> for an address: <c>redis://host:6379/0</c>, <c>rediss://…</c>, <c>unix:///path</c>, <c>redis+sentinel://…</c>, <c>redis+cluster://…</c>, <c>redis+sharded://…</c>.</summary>
+    /// <summary>Creates a client for an address and connects, as <see cref="Connect(RedisTarget, CancellationToken)"/>.</summary>
+    /// <remarks>
+    /// Forms: <c>redis://host:6379/0</c>, <c>rediss://…</c>, <c>unix:///path</c>, <c>redis+sentinel://…</c>, <c>redis+cluster://…</c>,
+    /// <c>redis+sharded://…</c>.
+    /// </remarks>
     public static ValueTask<Either<RedisError, RedisClient>> Connect(string url, CancellationToken cancellationToken = default) => Connect(url, null!, cancellationToken);
 
     /// <summary>Creates a client for an address, with settings that the address does not contain, and connects.</summary>
-    /// <remarks><c>Connect(url, c =&gt; c with { ClientName = "orders" })</c>. The function changes the settings of the server, or of each server. An exception in it
-    /// becomes <see cref="RedisError.Client.CallbackFailed"/>.</remarks>
+    /// <remarks>
+    /// <c>Connect(url, c =&gt; c with { ClientName = "orders" })</c>. The function changes the settings of the server, or of each server. An exception in it
+    /// becomes <see cref="RedisError.Client.CallbackFailed"/>.
+    /// </remarks>
     public static ValueTask<Either<RedisError, RedisClient>> Connect(string url, Func<RedisConfig, RedisConfig> configure, CancellationToken cancellationToken = default) =>
         RedisClientPlan.TargetOf(url, configure).TryGetValue(out var target, out var error) ? Connect(target, cancellationToken) : new(error);
 
@@ -31,8 +39,10 @@ public sealed partial class RedisClient
     public static Either<RedisError, RedisClient> Create(string url, Func<RedisConfig, RedisConfig>? configure = null) => RedisClientPlan.TargetOf(url, configure).Bind(static target => RedisResult.FromEither(Create(target))).ToEither();
 
     /// <summary>Creates a client that connects in the background.</summary>
-    /// <remarks>With <see cref="RedisConfig.Pool"/> it connects when it is first used. Until it is connected, calls behave as
-    /// <see cref="RedisConfig.WhenDisconnected"/> says. The only error is InvalidConfig.</remarks>
+    /// <remarks>
+    /// With <see cref="RedisConfig.Pool"/> it connects when it is first used. Until it is connected, calls behave as <see cref="RedisConfig.WhenDisconnected"/>
+    /// says. The only error is InvalidConfig.
+    /// </remarks>
     public static Either<RedisError, RedisClient> Create(RedisTarget target)
     {
         var made = Make(target);

@@ -5,10 +5,11 @@ namespace Redis.Functional;
 // The servers of a client, one by one.
 public sealed partial class RedisClient
 {
-    /// <summary>
-    /// The servers that it knows now: of a cluster or of shards the primaries and then the replicas, of sentinels the primary and the replicas that reads may go to, else the one server.
-    /// Each can be used by itself, for what concerns one server: MONITOR, CLIENT LIST, pages of SCAN. O(servers).
-    /// </summary>
+    /// <summary>The servers that the client currently knows.</summary>
+    /// <remarks>
+    /// With a cluster or shards: the primaries, then the replicas; with sentinels: the primary and the replicas for reads; otherwise the one server. Use them
+    /// for work that concerns one server: MONITOR, CLIENT LIST, pages of SCAN. O(servers).
+    /// </remarks>
     public Seq<RedisNode> Nodes => RedisNode.AllOf(this, _node, _replicas);
 
     ValueTask<RedisResult<SlotNodes?>> ISlotClient.SlotNodes(bool isStale, CancellationToken cancellationToken) =>

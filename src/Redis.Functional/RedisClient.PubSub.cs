@@ -6,16 +6,19 @@ namespace Redis.Functional;
 public sealed partial class RedisClient
 {
     /// <summary>
-    /// Subscribes: messages as they are published, in order, until the stream is left or disposed. All subscriptions share one server connection,
-    /// and are made again when it is lost, with a visible <c>Interrupted</c>. What cannot be subscribed to is a Left of the stream.
-    /// · https://redis.io/docs/latest/develop/pubsub/
+    /// Subscribes to channels and returns their messages as a stream, in the order in which they are published, until it is left or disposed.
     /// </summary>
+    /// <remarks>
+    /// All subscriptions share one server connection. After it is lost they are restored, with a visible <c>Interrupted</c>. A channel that cannot be
+    /// subscribed to is a Left of the stream. <see href="https://redis.io/docs/latest/develop/pubsub/">Pub/sub</see>
+    /// </remarks>
     public Subscription<RedisValue> Subscribe(params RedisChannel[] channels) => Subscribe(channels, codec: Codec.Raw);
 
     /// <inheritdoc cref="Subscribe(RedisChannel[])"/>
     public Subscription<RedisValue> Subscribe(IEnumerable<RedisChannel> channels, SubscriptionOptions? options = null) => Subscribe(channels, options, Codec.Raw);
 
-    /// <summary>As <see cref="Subscribe(RedisChannel[])"/>, payloads decoded by a codec, or the client's own for the type.</summary>
+    /// <summary>Subscribes as <see cref="Subscribe(RedisChannel[])"/> does, and decodes the payloads.</summary>
+    /// <remarks>The default <paramref name="codec"/> is the client's codec for the type.</remarks>
     public Subscription<T> Subscribe<T>(IEnumerable<RedisChannel> channels, SubscriptionOptions? options = null, IRedisCodec<T>? codec = null)
     {
         options ??= SubscriptionOptions.Default;
@@ -27,10 +30,8 @@ public sealed partial class RedisClient
         return new(_hub, subscriber, codec ?? Environment.Codecs.OfType<T>(), deadline);
     }
 
-    /// <summary>
-    /// Calls a function for each message, one after the other, on a subscription of its own. What it throws, gaps, drops and all else that is
-    /// no message go to the second function, as values.
-    /// </summary>
+    /// <summary>Calls a function for each message, one after the other, on a separate subscription.</summary>
+    /// <remarks>Its exceptions, interruptions, drops and all other events are passed to the second function as values.</remarks>
     public MessageHandler OnMessage<T>(
         IEnumerable<RedisChannel> channels,
         Func<PubSubEvent<T>.Message, CancellationToken, Task> handle,

@@ -10,19 +10,19 @@ public sealed partial class RedisClient
 
     private Lock OthersGate => LockOrder.Next(_othersGate, LockRank.State);
 
-    /// <summary>
-    /// Gets a view of the client that reads elsewhere, over the same connections; the same policy gives the same view. What only reads keys goes where the
-    /// policy says, of a cluster for each shard by itself; all else to the primary: writes, transactions, leases, blocking commands, scripts that may write. Values from
-    /// replicas may be old. Replicas are dialled when the first view reads there. Closing a view closes nothing; it is closed with the client. Of one server, which has no replicas,
-    /// all policies read at the server but <see cref="ReadFrom.Replica"/>, under which each read is a <see cref="ConnectionFault.Disconnected"/>.
-    /// Every call on a view of a policy that cannot be used answers an InvalidArgument.
-    /// </summary>
+    /// <summary>Gets a view of the client with another read policy, over the same connections.</summary>
+    /// <remarks>
+    /// The same policy gives the same view. Reads of keys go to the servers that the policy selects, in a cluster for each shard separately. Everything else
+    /// goes to the primary: writes, transactions, leases, blocking commands, scripts that may write. Values from replicas may be stale. Replicas are connected
+    /// when a view first reads from them. The view is closed with the client; disposing it closes nothing. With one server, which has no replicas, every policy
+    /// reads from that server, except <see cref="ReadFrom.Replica"/>, with which each read is a <see cref="ConnectionFault.Disconnected"/>. With an invalid
+    /// policy, each call is an InvalidArgument.
+    /// </remarks>
     public RedisClient Reading(ReadFrom policy) => View(Config.Database, policy ?? ReadFrom.Missing);
 
-    /// <summary>
-    /// Gets a client of another primary that the same sentinels watch, configured as this one; the same name gives the same client. It connects in the
-    /// background and is closed with this client, but not disconnected with it. <see cref="RedisError.Client.Unsupported"/> where the client was not made of a <see cref="SentinelConfig"/>.
-    /// </summary>
+    /// <summary>Gets a client for another primary that the same sentinels monitor, with the same settings.</summary>
+    /// <returns>Left: an <see cref="RedisError.Client.Unsupported"/> if the client was not created with a <see cref="SentinelConfig"/>.</returns>
+    /// <remarks>The same name gives the same client. It connects in the background and is closed with this client, but not disconnected with it.</remarks>
     public Either<RedisError, RedisClient> PrimaryFor(string name)
     {
         if (_root is not null) return _root.PrimaryFor(name);
@@ -44,7 +44,7 @@ public sealed partial class RedisClient
         return other;
     }
 
-    /// <summary><see cref="PrimaryFor"/>, reading at its replicas while there are any, else at the primary.</summary>
+    /// <summary>Gets a client as <see cref="PrimaryFor"/> does, which reads from the replicas while there are any, otherwise from the primary.</summary>
     public Either<RedisError, RedisClient> ReplicaFor(string name) => PrimaryFor(name).Map(static client => client.Reading(ReadFrom.ReplicaPreferred));
 
     private RedisClient? Known(string name)

@@ -5,13 +5,12 @@ namespace Redis.Functional;
 // What a client knows of its servers.
 public sealed partial class RedisClient
 {
-    /// <summary>
-    /// What it knows of its servers now: where the primary is, whether it is connected, which replicas reads may go to, whom it asks. A value; asking sends
-    /// nothing. O(servers).
-    /// </summary>
+    /// <summary>The servers of the client at this moment: the primary, whether it is connected, the replicas for reads, and the sentinels.</summary>
+    /// <remarks>Reading it sends nothing. O(servers).</remarks>
     public RedisTopology Topology => new(Node.Endpoint, IsConnected, SeqOf.Array(ReplicaViews()), SeqOf.Array([.. _node.Plan.Locator.View.Sentinels]), SeqOf.Array(ShardViews()));
 
-    /// <summary>What it has done to reach its servers, counted since it was made. Views of other databases are counted with their client.</summary>
+    /// <summary>Counters of the client for finding and reaching its servers since it was created.</summary>
+    /// <remarks>Views of other databases are included.</remarks>
     public TopologyFigures TopologyFigures
     {
         get
@@ -33,11 +32,11 @@ public sealed partial class RedisClient
         }
     }
 
-    /// <summary>
-    /// Each change of <see cref="Topology"/> from now on, seen within some 20 ms: another primary, a connection that is lost or ready again, replicas and
-    /// sentinels that come and go. A reader that is slow misses what was in between, never the latest. The stream ends with a Left: the token was cancelled, or the
-    /// client closed.
-    /// </summary>
+    /// <summary>Gets each change of <see cref="Topology"/> from now on.</summary>
+    /// <remarks>
+    /// A change is reported within about 20 ms: another primary, a connection that is lost or ready again, added or removed replicas and sentinels. A slow
+    /// reader misses intermediate states, never the latest. The stream ends with a Left when the token is cancelled or the client is closed.
+    /// </remarks>
     public IAsyncEnumerable<Either<RedisError, TopologyChange>> TopologyChanges(CancellationToken cancellationToken = default) =>
         new TopologyFeed(() => Topology, Config).Read(_node.Closing, cancellationToken);
 

@@ -4,10 +4,14 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>A client for a Redis server, or for the servers of its target, for use by the whole application. Since 0.1.</summary>
+/// <summary>A client for a Redis server, or for the servers of its target, for use by the whole application.</summary>
 /// <remarks>
-/// Thread-safe. Callers share one connection, and their commands are pipelined automatically; with <see cref="RedisConfig.Pool"/>, each call takes a
-/// connection of the pool. Run programs with <see cref="RedisRun.Run{A}"/>. Members return errors and do not throw.</remarks>
+/// <para>
+/// Thread-safe. Callers share one connection, and their commands are pipelined automatically; with <see cref="RedisConfig.Pool"/>, each call takes a connection
+/// of the pool. Run programs with <see cref="RedisRun.Run{A}"/>. Members return errors and do not throw.
+/// </para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISlotClient, INodesClient, IServerClient, IRedisSubscriber
 {
     private readonly Node _node;
@@ -48,13 +52,16 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
         Node = new RedisNode(this, node);
     }
 
-    /// <summary>The target that the client was created for. Its text contains no secrets.</summary>
+    /// <summary>The target that the client was created for.</summary>
+    /// <remarks>Its text contains no secrets.</remarks>
     public RedisTarget Target { get; }
 
-    /// <summary>The settings of the connections. Their text contains no secrets.</summary>
+    /// <summary>The settings of the connections.</summary>
+    /// <remarks>Their text contains no secrets.</remarks>
     public RedisConfig Config => _node.Plan.Config;
 
-    /// <summary>The server that the client is connected to, with members that concern that server: its databases, statistics, MONITOR.</summary>
+    /// <summary>The server that the client is connected to.</summary>
+    /// <remarks>It has members that concern that server: its databases, statistics, MONITOR.</remarks>
     public RedisNode Node { get; }
 
     /// <inheritdoc/>
@@ -82,20 +89,17 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
     TimeSpan? IPersistentClient.PauseBefore(RedisError error, bool isReadOnly, int attempts, TimeSpan elapsed) =>
         (_node.Interpreter as IPersistentClient)?.PauseBefore(error, isReadOnly, attempts, elapsed);
 
-    /// <summary>
-    /// Reconnects after <see cref="Disconnect"/>, or at once if the client is waiting before its next attempt. Does nothing while connected. Completes when
-    /// the connection is ready, or with the reason why it is not.
-    /// </summary>
+    /// <summary>Reconnects after <see cref="Disconnect"/>, or at once if the client is waiting before its next attempt.</summary>
+    /// <returns>The result when the connection is ready, or the reason why it is not.</returns>
+    /// <remarks>Does nothing while connected.</remarks>
     public async ValueTask<Either<RedisError, Unit>> Reconnect(CancellationToken cancellationToken = default)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         return (await _node.Connect(cancellationToken).ConfigureAwait(false)).ToEither();
     }
 
-    /// <summary>
-    /// Closes all connections, including those of views and to replicas, and opens no others until <see cref="Reconnect"/>. Clients from
-    /// <see cref="PrimaryFor"/> stay connected. May be called repeatedly.
-    /// </summary>
+    /// <summary>Closes all connections, including those of views and to replicas, and opens no others until <see cref="Reconnect"/>.</summary>
+    /// <remarks>Clients from <see cref="PrimaryFor"/> stay connected. May be called repeatedly.</remarks>
     public async ValueTask Disconnect()
     {
         await AsyncState.Allocated.ConfigureAwait(false);
@@ -112,7 +116,8 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
         }
     }
 
-    /// <summary>Closes the client. Calls in flight get up to two seconds, and then end as Unknown or NotSent. Never throws; may be called repeatedly.</summary>
+    /// <summary>Closes the client.</summary>
+    /// <remarks>Calls in flight get up to two seconds, and then end as Unknown or NotSent. Never throws; may be called several times.</remarks>
     public ValueTask DisposeAsync()
     {
         if (Borrows) return default;

@@ -3,10 +3,11 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// One server of a client, for what concerns a single server: its databases, its statistics, MONITOR, and connections that lie ready. A client of one server
-/// has one node, <see cref="RedisClient.Node"/>; a client of several has <see cref="RedisClient.Nodes"/>. Since 0.1.
-/// </summary>
+/// <summary>One server of a client, with members that concern a single server: its databases, its statistics, MONITOR, and idle connections.</summary>
+/// <remarks>
+/// <para>A client of one server has one node, <see cref="RedisClient.Node"/>; a client of several has <see cref="RedisClient.Nodes"/>.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed class RedisNode
 {
     private readonly Node _node;
@@ -25,47 +26,50 @@ public sealed class RedisNode
         Client = new OneNodeClient(node);
     }
 
-    /// <summary>
-    /// Sends to this server and nowhere else. What the server does not have is an error: a redirect of a cluster is told, not followed. Disposing it does nothing. Of a
-    /// client of one server, or one that follows a primary and reads there, that client.
-    /// </summary>
+    /// <summary>A client that sends to this server only.</summary>
+    /// <remarks>
+    /// A redirect of a cluster is an error and is not followed. Disposing it does nothing. For a client of one server, or one that follows a primary and reads
+    /// from it, it is that client.
+    /// </remarks>
     public IRedisClient Client { get; }
 
-    /// <summary>True when it takes writes, as far as the client knows.</summary>
+    /// <summary>Whether the server accepts writes, as far as the client knows.</summary>
     public bool IsPrimary { get; }
 
-    /// <summary>Its number in a cluster, forty characters, or the name of its shard (<see cref="Shard.Name"/>); empty where it has none.</summary>
+    /// <summary>The ID of the server in a cluster, 40 characters, or the name of its shard (<see cref="Shard.Name"/>); otherwise empty.</summary>
     public string Id { get; }
 
-    /// <summary>Its availability zone; empty: it says none.</summary>
+    /// <summary>The availability zone of the server; empty if unknown.</summary>
     public string Zone { get; }
 
-    /// <summary>Where the server listens: as configured, or where sentinels found the primary last. Null: none has been found yet.</summary>
+    /// <summary>The address of the server: as configured, or as the sentinels last reported it; null if none has been found yet.</summary>
     public RedisEndpoint? Endpoint => _node.Plan.Locator.Endpoint;
 
-    /// <summary>True while there is a connection that is ready for commands.</summary>
+    /// <summary>Whether a connection is ready for commands.</summary>
     public bool IsConnected => _node.Interpreter.IsConnected;
 
-    /// <summary>
-    /// The pool's statistics. Of a client with one shared connection: those of the connections it has beside it, for blocking commands, WATCH and leases.
-    /// </summary>
+    /// <summary>The statistics of the connection pool.</summary>
+    /// <remarks>For a client with one shared connection: those of its leased connections for blocking commands, WATCH and leases.</remarks>
     public PoolStatistics PoolStatistics => _node.Interpreter.Statistics;
 
-    /// <summary>
-    /// Gets a view of the client on another database, with a connection of its own, so that no SELECT can reach another caller. The same number gives the same
-    /// view; it connects when first used and is closed with the client. A pooled client's view has a pool of its own, as large. Every call on a view of a
-    /// negative number answers an InvalidArgument.
-    /// </summary>
+    /// <summary>Gets a view of the client for another database, with a separate connection, so that no SELECT affects another caller.</summary>
+    /// <remarks>
+    /// The same number gives the same view. It connects on first use and is closed with the client. The view of a client with a pool has a pool of the same
+    /// size. With a negative number, each call is an InvalidArgument.
+    /// </remarks>
     public RedisClient GetDatabase(int number) => _client.View(number);
 
-    /// <summary>Leases an idle connection without waiting. False if none is idle; one is then opened for the next caller. Dispose the lease to return it.</summary>
-    /// <param name="lease">A client on the connection.</param>
+    /// <summary>Leases an idle connection without waiting.</summary>
+    /// <param name="lease">A client that uses the connection.</param>
+    /// <returns>False if no connection is idle; one is then opened in the background.</returns>
+    /// <remarks>Dispose the lease to return it.</remarks>
     public bool TryLease([NotNullWhen(true)] out IRedisClient? lease) => (lease = _node.Interpreter.TryLease()) is not null;
 
-    /// <summary>
-    /// Every command the server processes, from now on, over a connection of its own (MONITOR). It slows the server down. The stream ends with a
-    /// Left: the connection was lost, or the token cancelled. Arguments may be secrets of others. · https://redis.io/docs/latest/commands/monitor/
-    /// </summary>
+    /// <summary>Gets every command that the server processes from now on, on a separate connection (MONITOR).</summary>
+    /// <remarks>
+    /// MONITOR slows the server down. The stream ends with a Left when the connection is lost or the token is cancelled. Arguments may contain secrets of other
+    /// clients. <see href="https://redis.io/docs/latest/commands/monitor/">MONITOR</see>
+    /// </remarks>
     public IAsyncEnumerable<Either<RedisError, MonitorEntry>> Monitor(SubscriptionOptions? options = null, CancellationToken cancellationToken = default) =>
         _node.Plan.Router is not null ? Refused<MonitorEntry>("MONITOR concerns one server. Run it on one of the client's Nodes.")
         : new MonitorFeed(options ?? SubscriptionOptions.Default).Read(_node, _node.Plan.PushConnection(), cancellationToken);

@@ -2,18 +2,20 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Programs at servers that the caller names. Since 0.1.</summary>
+/// <summary>Runs programs on given servers.</summary>
+/// <remarks>Since 0.1.</remarks>
 public static class RedisNodePrograms
 {
-    /// <summary>
-    /// As <see cref="RedisProgram{A}.OnPrimaries"/>, at the servers that the caller names: some of the <see cref="RedisClient.Nodes"/> of the client that runs it, or of one of its views.
-    /// The outcomes have their order; one that is named twice runs it twice. A server that the client no longer has is a <see cref="ConnectionFault.Disconnected"/> of its
-    /// own, and the others run it. No servers, no outcomes. A null among them, a node of another client, and the <see cref="RedisClient.Node"/> of a client of several servers are an
-    /// <see cref="RedisError.Client.InvalidArgument"/>, before anything is sent. O(servers) beside what it does itself.
-    /// </summary>
-    /// <param name="program">What runs at each.</param>
-    /// <param name="nodes">The servers; looked at when it is run.</param>
-    /// <param name="atOnce">As of <see cref="RedisProgram{A}.OnPrimaries"/>.</param>
+    /// <summary>Runs the program on the given servers, as <see cref="RedisProgram{A}.OnPrimaries"/>.</summary>
+    /// <param name="program">The program for each server.</param>
+    /// <param name="nodes">The servers; enumerated when the program runs.</param>
+    /// <param name="atOnce">As for <see cref="RedisProgram{A}.OnPrimaries"/>.</param>
+    /// <remarks>
+    /// They must be <see cref="RedisClient.Nodes"/> of the client that runs it, or of one of its views. The outcomes have the order of the servers; a server
+    /// that is given twice runs it twice. A server that the client no longer has gets a <see cref="ConnectionFault.Disconnected"/>, and the others run it.
+    /// Without servers there are no outcomes. A null element, a node of another client, and the <see cref="RedisClient.Node"/> of a client of several servers
+    /// are an <see cref="RedisError.Client.InvalidArgument"/> before anything is sent. O(servers) in addition to the program.
+    /// </remarks>
     public static RedisProgram<Seq<NodeOutcome<A>>> OnEach<A>(this RedisProgram<A> program, IEnumerable<RedisNode> nodes, int? atOnce = null) =>
         OnEachAs(program, nodes, atOnce, OnNodesProgram.Outcome);
 

@@ -1,30 +1,30 @@
 namespace Redis.Functional.Testing;
 
-/// <summary>Ways to get a server for a test. Since 0.1.</summary>
+/// <summary>The ways to get a server for a test.</summary>
+/// <remarks>Since 0.1.</remarks>
 public static class Engines
 {
-    /// <summary>
-    /// The program <c>redis-server</c> or <c>valkey-server</c> on PATH, as a process of its own on a Unix socket in a folder of its own. Not on Windows. It
-    /// ends with the test server, and with this process however that ends.
-    /// </summary>
+    /// <summary>An engine that runs <c>redis-server</c> or <c>valkey-server</c> from PATH as a separate process on a Unix socket.</summary>
+    /// <remarks>Not on Windows. The process ends with the test server, and when this process ends, in whatever way.</remarks>
     public static ITestEngine OnPath { get; } = new ProgramEngine(null);
 
     /// <summary>The embedded engine of the package Redis.Functional.Testing.Garnet, in this process.</summary>
     public static ITestEngine Embedded { get; } = new EmbeddedEngine();
 
-    /// <summary>As <see cref="OnPath"/>, for a program at this path.</summary>
+    /// <summary>Creates an engine as <see cref="OnPath"/> for a program at a path.</summary>
     public static ITestEngine Program(string path) => new ProgramEngine(path ?? "");
 
-    /// <summary>
-    /// A server that runs already and may belong to others. The test server claims an empty database of it, never the first nor the one that the address names, and gives it
-    /// back at the end; with <see cref="TestServerOptions.MayFlush"/> empty.
-    /// </summary>
+    /// <summary>Creates an engine for a running server that others may use.</summary>
+    /// <remarks>
+    /// The test server claims an empty database, never database 0 or the one that the address names. At the end it releases the database; with
+    /// <see cref="TestServerOptions.MayFlush"/> it flushes it first.
+    /// </remarks>
     public static ITestEngine Url(string url) => new UrlEngine(url, mayFlush: false);
 
-    /// <summary>An engine of your own: a container, a server that a script starts.</summary>
-    /// <param name="name">What it is, for messages.</param>
-    /// <param name="start">Starts it. An exception becomes a Left.</param>
-    /// <param name="lacks">What it is known to lack. Default: nothing.</param>
+    /// <summary>Creates an engine from a function, such as for a container or a server that a script starts.</summary>
+    /// <param name="name">The name for messages.</param>
+    /// <param name="start">Starts the server. An exception becomes a Left.</param>
+    /// <param name="lacks">The features that it is known to lack. Default: none.</param>
     public static ITestEngine Of(string name, Func<CancellationToken, Task<RunningEngine>> start, Feature lacks = Feature.None) =>
         new CustomEngine(name ?? "", start, lacks);
 }

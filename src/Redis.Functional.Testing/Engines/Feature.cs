@@ -1,13 +1,15 @@
 namespace Redis.Functional.Testing;
 
-/// <summary>What a test needs of its server beyond what all engines have. Since 0.1.</summary>
+/// <summary>A feature that a test requires of its server in addition to those of every engine.</summary>
+/// <remarks>Since 0.1.</remarks>
 [Flags]
 public enum Feature
 {
-    /// <summary>Nothing else: strings, hashes, lists, sets, sorted sets, expiry, transactions, scripts, publish and subscribe.</summary>
+    /// <summary>No additional feature.</summary>
+    /// <remarks>Every engine has strings, hashes, lists, sets, sorted sets, expiry, transactions, scripts, publish and subscribe.</remarks>
     None = 0,
 
-    /// <summary>XADD, XREADGROUP and the other commands of streams.</summary>
+    /// <summary>XADD, XREADGROUP and the other stream commands.</summary>
     Streams = 1,
 
     /// <summary>FUNCTION and FCALL.</summary>
@@ -25,15 +27,16 @@ public enum Feature
     /// <summary>MONITOR.</summary>
     Monitor = 32,
 
-    /// <summary>Notifications of changes to keys, which CONFIG SET notify-keyspace-events turns on.</summary>
+    /// <summary>Notifications of changes to keys, which CONFIG SET notify-keyspace-events enables.</summary>
     KeyspaceNotifications = 64,
 
     /// <summary>CLIENT TRACKING.</summary>
     Tracking = 128,
 
-    /// <summary>Expiry of single fields of a hash: HPEXPIRE. Redis from 7.4 on, Valkey from 9.0 on.</summary>
+    /// <summary>Expiry of single hash fields: HPEXPIRE.</summary>
+    /// <remarks>Redis 7.4, Valkey 9.0.</remarks>
     HashFieldExpiry = 256,
 
-    /// <summary>Scripts that write, inside MULTI.</summary>
+    /// <summary>Scripts that write inside MULTI.</summary>
     ScriptsInTransactions = 512,
 }

@@ -2,18 +2,22 @@ using LanguageExt;
 
 namespace Redis.Functional.Testing;
 
-/// <summary>A way to get a server for a test. <see cref="Engines"/> has those of the library; implement it, or use <see cref="Engines.Of"/>, for others. Since 0.1.</summary>
+/// <summary>Provides a server for a test.</summary>
+/// <remarks>
+/// <para><see cref="Engines"/> has the engines of the library; implement this interface, or use <see cref="Engines.Of"/>, for others.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public interface ITestEngine
 {
-    /// <summary>What it is, for messages: <c>redis-server on PATH</c>.</summary>
+    /// <summary>The name for messages, such as <c>redis-server on PATH</c>.</summary>
     string Name { get; }
 
-    /// <summary>What it is known to lack before it is started. What a started server lacks is found by asking it.</summary>
+    /// <summary>The features that the engine is known to lack before it is started.</summary>
+    /// <remarks>The features of a started server are detected.</remarks>
     Feature Lacks { get; }
 
-    /// <summary>
-    /// Starts a server, or attaches to one, that shares no key with any other. Answers when connections can be made, or why not: what is missing and how to
-    /// get it. Must not throw.
-    /// </summary>
+    /// <summary>Starts a server, or attaches to one, that shares no key with any other.</summary>
+    /// <returns>Left: what is missing and how to get it.</returns>
+    /// <remarks>Completes when connections can be made. Must not throw.</remarks>
     ValueTask<Either<RedisError, RunningEngine>> Start(CancellationToken cancellationToken);
 }

@@ -2,7 +2,8 @@ using LanguageExt;
 
 namespace Redis.Functional.Testing;
 
-/// <summary>A fault that waits for its command, and tells when it has happened. Since 0.1.</summary>
+/// <summary>A fault that waits for its command and reports when it has happened.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class ArmedFault
 {
     private readonly Lock _gate = new();
@@ -16,42 +17,45 @@ public sealed class ArmedFault
 
     internal ArmedFault(Fault fault, TimeProvider time) => (Fault, _time) = (fault, time);
 
-    /// <summary>What was armed.</summary>
+    /// <summary>The fault that was armed.</summary>
     public Fault Fault { get; }
 
-    /// <summary>How many times it has happened.</summary>
+    /// <summary>The number of times the fault has happened.</summary>
     public int Hits => Volatile.Read(ref _hits);
 
-    /// <summary>True once it has happened.</summary>
+    /// <summary>Whether the fault has happened.</summary>
     public bool HasHit => Hits > 0;
 
-    /// <summary>When it happened first; None: not yet.</summary>
+    /// <summary>The time at which the fault first happened; None if it has not.</summary>
     public Option<DateTimeOffset> FirstHit { get; private set; }
 
-    /// <summary>
-    /// Waits until it has happened. There is no limit of time but the token, whose cancellation is a <see cref="RedisError.Client.Cancelled"/>. A Stall
-    /// answers when it begins, a Slow too.
-    /// </summary>
+    /// <summary>Waits until the fault has happened.</summary>
+    /// <remarks>
+    /// There is no time limit except the token, whose cancellation is a <see cref="RedisError.Client.Cancelled"/>. For Stall and Slow it completes when the
+    /// fault begins.
+    /// </remarks>
     public async ValueTask<Either<RedisError, Unit>> WaitForHit(CancellationToken cancellationToken = default)
     {
         await _hit.Task.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return HasHit ? Prelude.unit : new RedisError.Client.Cancelled(Delivery.NotSent);
     }
 
-    /// <summary>Lets replies pass that a Stall withholds, and disarms it. Does nothing to other faults that have happened.</summary>
+    /// <summary>Releases replies that a Stall withholds, and disarms the fault.</summary>
+    /// <remarks>It has no effect on other faults that have happened.</remarks>
     public void Release()
     {
         Disarm();
         _released.TrySetResult();
     }
 
-    /// <summary>It will not happen any more. What it has begun goes on: a Stall until <see cref="Release"/>.</summary>
+    /// <summary>Disarms the fault, so that it does not happen again.</summary>
+    /// <remarks>An effect that has begun continues: a Stall until <see cref="Release"/>.</remarks>
     public void Disarm()
     {
         lock (_gate) _disarmed = true;
     }
 
-    /// <summary>The fault, how often it has happened, and whether it is still armed.</summary>
+    /// <summary>Formats the fault, the number of times it has happened, and whether it is still armed.</summary>
     public override string ToString() => $"{Fault}: happened {Hits} times";
 
     internal Task Released => _released.Task;

@@ -1,21 +1,25 @@
 namespace Redis.Functional.Testing;
 
-/// <summary>
-/// Faults at chosen commands in front of any server: a decorator of a client's transport that reads the requests and replies that pass, of RESP2 and RESP3.
-/// Bytes pass it decrypted: TLS is below. Safe for any number of connections and callers at once; nothing throws. Since 0.1.
-/// </summary>
+/// <summary>A transport that injects faults at chosen commands, in front of any server.</summary>
 /// <remarks>
-/// <see cref="In"/> puts it into the configuration of a client; with <see cref="Over"/> several clients, or the nodes of a cluster, share its faults and
-/// counts. A request counts when it has been written whole.
+/// <para>
+/// It wraps the transport of a client and reads the requests and replies that pass, in RESP2 and RESP3. The bytes are not encrypted here: TLS is below.
+/// Thread-safe, for any number of connections; members do not throw.
+/// </para>
+/// <para>
+/// <see cref="In"/> adds it to the settings of a client; with <see cref="Over"/>, several clients or cluster nodes share its faults and counters. A request is
+/// counted when it has been written completely.
+/// </para>
+/// <para>Since 0.1.</para>
 /// </remarks>
 public sealed class FaultTransport : ITransport
 {
     private readonly ITransport _inner;
     private readonly FaultState _state;
 
-    /// <summary>Faults in front of a transport.</summary>
-    /// <param name="inner">What makes the connections. Null: sockets without TLS, as a client of a default configuration has.</param>
-    /// <param name="time">The clock of <see cref="Fault.Slow"/> and <see cref="ArmedFault.FirstHit"/>. Null: the system's.</param>
+    /// <summary>Creates a transport with faults.</summary>
+    /// <param name="inner">The transport that opens connections. Null: sockets without TLS, as with the default settings.</param>
+    /// <param name="time">The clock for <see cref="Fault.Slow"/> and <see cref="ArmedFault.FirstHit"/>. Null: that of the system.</param>
     public FaultTransport(ITransport? inner = null, TimeProvider? time = null)
         : this(inner ?? new SocketTransport(new RedisConfig()), new FaultState(time ?? TimeProvider.System))
     {
@@ -23,25 +27,30 @@ public sealed class FaultTransport : ITransport
 
     private FaultTransport(ITransport inner, FaultState state) => (_inner, _state) = (inner, state);
 
-    /// <summary>What has passed up to now, on all connections.</summary>
+    /// <summary>The traffic so far on all connections.</summary>
     public Traffic Seen => _state.Traffic.Snapshot();
 
-    /// <summary>
-    /// Arms a fault. Several may be armed at once: each counts its own occurrences, and where two are due at one request the one armed first happens.
-    /// Null is a fault that never happens.
-    /// </summary>
+    /// <summary>Arms a fault.</summary>
+    /// <remarks>
+    /// Several faults may be armed at once: each counts its own occurrences, and if two are due at one request, the one that was armed first happens. Null is a
+    /// fault that never happens.
+    /// </remarks>
     public ArmedFault Arm(Fault fault) => _state.Arm(fault);
 
-    /// <summary>Disarms all faults, and lets withheld replies pass.</summary>
+    /// <summary>Disarms all faults and releases withheld replies.</summary>
     public void Clear() => _state.Clear();
 
-    /// <summary>Ends every open connection, as a server that restarts does; calls in flight are Unknown. Answers how many there were.</summary>
+    /// <summary>Closes every open connection, as a restart of the server does; calls in flight are Unknown.</summary>
+    /// <returns>The number of connections.</returns>
     public int Drop() => _state.Drop();
 
-    /// <summary>The same faults and counts in front of another transport. Null: the same transport.</summary>
+    /// <summary>Creates a transport with the same faults and counters in front of another transport.</summary>
+    /// <remarks>Null: the same transport.</remarks>
     public FaultTransport Over(ITransport? inner) => new(inner ?? _inner, _state);
 
-    /// <summary>The same configuration, with these faults and counts in front of its transport, or of its sockets and TLS where it names no transport.</summary>
+    /// <summary>
+    /// Creates the same settings with these faults and counters in front of their transport, or of their sockets and TLS if they have no transport.
+    /// </summary>
     public RedisConfig In(RedisConfig config)
     {
         var known = config ?? new RedisConfig();

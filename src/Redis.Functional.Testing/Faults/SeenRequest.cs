@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Redis.Functional.Testing;
 
-/// <summary>A request or a push that passes a <see cref="FaultTransport"/>. Since 0.1.</summary>
+/// <summary>A request or a push that passes a <see cref="FaultTransport"/>.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class SeenRequest
 {
     private static readonly HashSet<string> Containers = new(StringComparer.OrdinalIgnoreCase)
@@ -17,17 +18,17 @@ public sealed class SeenRequest
         Words = words;
     }
 
-    /// <summary>The name in capitals, with the subcommand: <c>GET</c>, <c>CONFIG GET</c>. For a push its kind: <c>MESSAGE</c>.</summary>
+    /// <summary>The name in capitals with the subcommand, such as <c>GET</c> or <c>CONFIG GET</c>; for a push its kind, such as <c>MESSAGE</c>.</summary>
     public string Name => Words.Length > 1 && Containers.Contains(Verb) ? $"{Verb} {Words[1].ToString().ToUpperInvariant()}" : Verb;
 
-    /// <summary>What follows the first word, the subcommand included. For a push: the channel and the message.</summary>
+    /// <summary>The words after the first, including the subcommand; for a push the channel and the message.</summary>
     public ImmutableArray<RedisValue> Arguments => Words.RemoveAt(0);
 
     internal string Verb { get; }
 
     internal ImmutableArray<RedisValue> Words { get; }
 
-    /// <summary>Name and number of arguments; the arguments may be secret.</summary>
+    /// <summary>Formats the name and the number of arguments, which may be secret.</summary>
     public override string ToString() => $"{Name} ({Words.Length - 1} arguments)";
 
     /// <summary>The request of a frame, or the push; null where it begins with no name.</summary>

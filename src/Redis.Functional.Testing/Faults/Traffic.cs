@@ -2,7 +2,11 @@ using System.Collections.Immutable;
 
 namespace Redis.Functional.Testing;
 
-/// <summary>What has passed a <see cref="FaultTransport"/> up to a moment. Take two and compare them, or ask by command. Since 0.1.</summary>
+/// <summary>The traffic that has passed a <see cref="FaultTransport"/> up to a moment.</summary>
+/// <remarks>
+/// <para>Compare two of them, or query by command.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed class Traffic
 {
     private readonly ImmutableDictionary<string, Counts> _byCommand;
@@ -10,22 +14,24 @@ public sealed class Traffic
     internal Traffic(int dials, int requests, int writes, ImmutableDictionary<string, Counts> byCommand) =>
         (Dials, Requests, Writes, _byCommand) = (dials, requests, writes, byCommand);
 
-    /// <summary>Attempts to connect, the refused ones included.</summary>
+    /// <summary>The number of attempts to connect, including refused ones.</summary>
     public int Dials { get; }
 
-    /// <summary>Requests, those of the client itself included: the handshake, and a PING after silence.</summary>
+    /// <summary>The number of requests, including those of the client itself: the handshake, and PINGs.</summary>
     public int Requests { get; }
 
-    /// <summary>Writes that completed at least one request, those of the client itself included.</summary>
+    /// <summary>The number of writes that completed at least one request, including those of the client itself.</summary>
     public int Writes { get; }
 
-    /// <summary>Requests of a command, as <c>GET</c> or <c>CONFIG GET</c>, in any case.</summary>
+    /// <summary>Gets the number of requests of a command, such as <c>GET</c> or <c>CONFIG GET</c>.</summary>
+    /// <remarks>The case is ignored.</remarks>
     public int RequestsOf(string command) => Find(command).Requests;
 
-    /// <summary>Writes that had at least one request of a command: 1 for a pipeline of ten GETs.</summary>
+    /// <summary>Gets the number of writes with at least one request of a command.</summary>
+    /// <remarks>It is 1 for a pipeline of ten GETs.</remarks>
     public int WritesOf(string command) => Find(command).Writes;
 
-    /// <summary>The totals.</summary>
+    /// <summary>Formats the totals.</summary>
     public override string ToString() => $"{Dials} dials, {Requests} requests in {Writes} writes";
 
     private Counts Find(string command) => _byCommand.GetValueOrDefault(command?.ToUpperInvariant() ?? "");

@@ -3,27 +3,29 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// Which codec a type has where none is named, as in <c>Get&lt;int&gt;("k")</c>. An immutable value. Since 0.1.
-/// </summary>
+/// <summary>An immutable set of codecs by type, used where a call names none, as in <c>Get&lt;int&gt;("k")</c>.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class CodecSet
 {
     private readonly ImmutableDictionary<Type, object> _own;
 
     private CodecSet(ImmutableDictionary<Type, object> own) => _own = own;
 
-    /// <summary>
-    /// <c>string</c> (UTF-8), <c>byte[]</c>, <c>ReadOnlyMemory&lt;byte&gt;</c>, <see cref="RedisValue"/>, all whole numbers up
-    /// to 64 bits, <c>float</c>, <c>double</c>, <c>decimal</c>, <c>bool</c>, <c>Guid</c>, dates and times, enumerations, these
-    /// with <c>?</c>, and <c>Uri</c>.
-    /// </summary>
+    /// <summary>The built-in codecs.</summary>
+    /// <remarks>
+    /// Types: <c>string</c> (UTF-8), <c>byte[]</c>, <c>ReadOnlyMemory&lt;byte&gt;</c>, <see cref="RedisValue"/>, all integers up to 64 bits, <c>float</c>,
+    /// <c>double</c>, <c>decimal</c>, <c>bool</c>, <c>Guid</c>, dates and times, enumerations, the nullable forms of these, and <c>Uri</c>.
+    /// </remarks>
     public static CodecSet Default { get; } = new(ImmutableDictionary<Type, object>.Empty);
 
-    /// <summary>This set with another codec for the type; it comes before the usual one. A null codec brings the usual one back.</summary>
+    /// <summary>Creates a set with a codec for a type, which takes precedence over the built-in one.</summary>
+    /// <remarks>A null codec restores the built-in one.</remarks>
     public CodecSet With<T>(IRedisCodec<T> codec) =>
         new(codec is null ? _own.Remove(typeof(T)) : _own.SetItem(typeof(T), codec));
 
-    /// <summary>The codec of the type, or Unsupported that says how to add one. Allocates nothing for the usual types.</summary>
+    /// <summary>Finds the codec of a type.</summary>
+    /// <returns>Left: an Unsupported that says how to add a codec.</returns>
+    /// <remarks>Allocates nothing for the built-in types.</remarks>
     public Either<RedisError, IRedisCodec<T>> Find<T>() =>
         OfType<T>() is { } codec ? Prelude.Right<RedisError, IRedisCodec<T>>(codec) : Missing<T>();
 

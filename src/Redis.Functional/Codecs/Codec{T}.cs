@@ -1,6 +1,10 @@
 namespace Redis.Functional;
 
-/// <summary>A codec made of two functions; <see cref="Imap"/> and <see cref="Emap"/> make others of it. Since 0.1.</summary>
+/// <summary>A codec made of two functions.</summary>
+/// <remarks>
+/// <para><see cref="Imap"/> and <see cref="Emap"/> derive other codecs from it.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed class Codec<T> : IRedisCodec<T>
 {
     private readonly Func<T, RedisValue> _encode;
@@ -30,14 +34,14 @@ public sealed class Codec<T> : IRedisCodec<T>
     /// <inheritdoc/>
     public RedisResult<T> Decode(RedisValue value) => _decode(value);
 
-    /// <summary>A codec of another type that has as many values: one function each way.</summary>
+    /// <summary>Creates a codec of an equivalent type from one function in each direction.</summary>
     public Codec<B> Imap<B>(Func<T, B> forth, Func<B, T> back)
     {
         var (encode, decode) = (_encode, _decode);
         return new(value => encode(back(value)), value => decode(value).Map(forth));
     }
 
-    /// <summary>A codec of a type with fewer values: reading may fail, writing may not.</summary>
+    /// <summary>Creates a codec of a more restricted type: reading may fail, writing may not.</summary>
     public Codec<B> Emap<B>(Func<T, RedisResult<B>> forth, Func<B, T> back)
     {
         var (encode, decode) = (_encode, _decode);

@@ -1,17 +1,23 @@
 namespace Redis.Functional;
 
-/// <summary>
-/// How a type is written into a value and read back. A codec holds no state; an exception that it throws in a call becomes
-/// <see cref="RedisError.Client.CallbackFailed"/>. <see cref="Codec"/> has the usual ones. Since 0.1.
-/// </summary>
+/// <summary>Converts a type to a value and back.</summary>
+/// <remarks>
+/// <para>
+/// A codec has no state. An exception that it throws in a call becomes <see cref="RedisError.Client.CallbackFailed"/>. <see cref="Codec"/> has the built-in
+/// codecs.
+/// </para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public interface IRedisCodec<T>
 {
-    /// <summary>The bytes to store. A null value is refused by commands.</summary>
+    /// <summary>Converts to the bytes that are stored.</summary>
+    /// <remarks>Commands refuse a null value.</remarks>
     RedisValue Encode(T value);
 
-    /// <summary>
-    /// Reads the value back: <c>return value;</c> or <c>return error;</c>. Answer <see cref="RedisError.Decode.Mismatch(string, RedisValue)"/> for bytes that are not one, and for
-    /// <see cref="RedisValue.IsNull"/>. To read a value, call <c>value.As&lt;T&gt;(codec)</c>.
-    /// </summary>
+    /// <summary>Converts a value back: <c>return value;</c> or <c>return error;</c>.</summary>
+    /// <remarks>
+    /// Return <see cref="RedisError.Decode.Mismatch(string, RedisValue)"/> for bytes of another form and for <see cref="RedisValue.IsNull"/>. To read a value,
+    /// call <c>value.As&lt;T&gt;(codec)</c>.
+    /// </remarks>
     RedisResult<T> Decode(RedisValue value);
 }

@@ -2,34 +2,42 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// A cluster, by some of its nodes. A client of it learns from these which node has which hash slots, sends each call to the node that has its keys, and
-/// follows slots that move and primaries that are replaced. Since 0.1. · https://redis.io/docs/latest/operate/oss_and_stack/reference/cluster-spec/
-/// </summary>
+/// <summary>The settings for a cluster, given by some of its nodes.</summary>
+/// <remarks>
+/// <para>
+/// A client learns from these nodes which node serves which hash slots, sends each call to the node of its keys, and follows slots that move and primaries that
+/// are replaced. · <see href="https://redis.io/docs/latest/operate/oss_and_stack/reference/cluster-spec/">Cluster specification</see>
+/// </para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed record ClusterConfig : RedisTarget
 {
-    /// <summary>A cluster.</summary>
-    /// <param name="seeds">Nodes that are asked first, of which one must be reachable. The others are learned.</param>
+    /// <summary>Creates the settings for a cluster.</summary>
+    /// <param name="seeds">Nodes that are asked first, of which at least one must be reachable. The others are discovered.</param>
     public ClusterConfig(params RedisEndpoint[] seeds) => Seeds = SeqOf.Array([.. seeds ?? []]);
 
-    /// <summary>Nodes that are asked first, and again when no other node answers.</summary>
+    /// <summary>The nodes that are asked first, and again when no other node replies.</summary>
     public Seq<RedisEndpoint> Seeds { get; init; }
 
-    /// <summary>How to connect to the nodes: everything but <see cref="RedisConfig.Endpoint"/>, which the cluster tells. The limits hold for each node.</summary>
+    /// <summary>The settings for connections to the nodes.</summary>
+    /// <remarks><see cref="RedisConfig.Endpoint"/> is ignored. Limits apply to each node.</remarks>
     public RedisConfig Node { get; init; } = new();
 
-    /// <summary>Where a node is dialled that another one has told of. As announced.</summary>
+    /// <summary>The mapping from announced node addresses to the addresses that are dialled.</summary>
+    /// <remarks>Default: <see cref="NodeAddress.Announced"/>.</remarks>
     public NodeAddress Address { get; init; } = NodeAddress.Announced;
 
-    /// <summary>Where reads go; <c>Reading</c> of a client makes views that read elsewhere. The primaries.</summary>
+    /// <summary>The servers for reads.</summary>
+    /// <remarks>Default: <see cref="ReadFrom.Primary"/>. <c>Reading</c> of a client creates views with another policy.</remarks>
     public ReadFrom Read { get; init; } = ReadFrom.Primary;
 
-    /// <summary>This configuration, or the first thing in it that cannot work, as an InvalidConfig that says what to write instead.</summary>
+    /// <summary>Validates the settings.</summary>
+    /// <returns>These settings, or an InvalidConfig for the first invalid one, with what is allowed.</returns>
     public Either<RedisError, ClusterConfig> Validate() =>
         Problem() is { } problem ? new RedisError.Client.InvalidConfig(problem)
         : Node.Validate().Match(Left: static error => (Either<RedisError, ClusterConfig>)error, Right: _ => this);
 
-    /// <summary>Where to, as whom and how, for a log. Passwords are never in it.</summary>
+    /// <summary>Formats the settings for a log, without passwords.</summary>
     public override string ToString() => $"ClusterConfig {{ Seeds = {string.Join(", ", Seeds)}, Address = {Address}, Read = {Read}, Node = {Node} }}";
 
     internal override RedisTarget WithEach(Func<RedisConfig, RedisConfig?> change) => this with { Node = change(Node) ?? Node };

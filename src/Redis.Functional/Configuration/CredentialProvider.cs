@@ -1,9 +1,9 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// Where a connection gets its credentials: fixed ones, or a function asked at each handshake, so that a rotated password
-/// is used from the next connection on. Since 0.1.
+/// The source of credentials for a connection: fixed ones, or a function that is called at each handshake, so that new connections use a rotated password.
 /// </summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class CredentialProvider : IEquatable<CredentialProvider>
 {
     private readonly RedisCredentials? _known;
@@ -13,22 +13,20 @@ public sealed class CredentialProvider : IEquatable<CredentialProvider>
         RedisCredentials? known, Func<CancellationToken, Task<RedisResult<RedisCredentials>>>? ask) =>
         (_known, _ask) = (known, ask);
 
-    /// <summary>The same credentials for every connection.</summary>
+    /// <summary>Creates a provider of the same credentials for every connection.</summary>
     public static CredentialProvider Fixed(RedisCredentials credentials) => new(credentials, null);
 
-    /// <summary>
-    /// Asks at each handshake: <c>return credentials;</c> or <c>return error;</c>. An error, an exception or a null of the function ends that attempt to
-    /// connect; its time counts towards the connect timeout.
-    /// </summary>
+    /// <summary>Creates a provider that calls a function at each handshake: <c>return credentials;</c> or <c>return error;</c>.</summary>
+    /// <remarks>If the function fails, throws or returns null, the attempt to connect fails. Its duration counts towards the connect timeout.</remarks>
     public static CredentialProvider Ask(Func<CancellationToken, Task<RedisResult<RedisCredentials>>> ask) => new(null, ask);
 
-    /// <summary>The same credentials for every connection.</summary>
+    /// <summary>Converts credentials to a provider of the same credentials for every connection.</summary>
     public static implicit operator CredentialProvider(RedisCredentials credentials) => Fixed(credentials);
 
-    /// <summary>The user and <c>***</c>, or that a function is asked.</summary>
+    /// <summary>Formats the user and <c>***</c>, or states that a function is called.</summary>
     public override string ToString() => _known is not null ? _known.ToString() : "asked at each handshake";
 
-    /// <summary>Fixed ones are equal by content, functions by identity.</summary>
+    /// <summary>Compares fixed credentials by content and functions by identity.</summary>
     public bool Equals(CredentialProvider? other) =>
         other is not null && Equals(_known, other._known) && Equals(_ask, other._ask);
 

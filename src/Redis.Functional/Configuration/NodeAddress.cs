@@ -1,32 +1,37 @@
 namespace Redis.Functional;
 
-/// <summary>
-/// Where a server is dialled that another one has told of: servers behind a tunnel, a NAT or in containers announce addresses that are not reachable from
-/// everywhere. Since 0.1.
-/// </summary>
+/// <summary>A mapping from the address that a server announces to the address that is dialled.</summary>
+/// <remarks>
+/// <para>Servers behind a tunnel, behind a NAT or in containers announce addresses that are not reachable from everywhere.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public abstract record NodeAddress
 {
     private NodeAddress() { }
 
-    /// <summary>At the address that was announced. The default.</summary>
+    /// <summary>Dials the announced address.</summary>
+    /// <remarks>This is the default.</remarks>
     public static NodeAddress Announced { get; } = new AsAnnounced();
 
-    /// <summary>At the host of the configured server that was asked, and the port that was announced: for tunnels, where one host has all ports.</summary>
+    /// <summary>Dials the host of the configured server that was asked, with the announced port.</summary>
+    /// <remarks>For tunnels, where one host has all ports.</remarks>
     public static NodeAddress SeedHost { get; } = new AtSeedHost();
 
-    /// <summary>
-    /// At its host name, for certificates that hold names. A server that is known by an IP address alone is not dialled, and the error says what it has to announce:
-    /// sentinels tell host names with <c>announce-hostnames yes</c>.
-    /// </summary>
+    /// <summary>Dials the host name, for certificates that contain names.</summary>
+    /// <remarks>
+    /// A server whose host name is not known is not dialled, and the error says what it has to announce: sentinels return host names with <c>announce-hostnames
+    /// yes</c>.
+    /// </remarks>
     public static NodeAddress HostName { get; } = new AtHostName();
 
-    /// <summary>At its IP address, where the names that servers announce are not known to the client. A server that is known by a host name alone is not dialled.</summary>
+    /// <summary>Dials the IP address, for announced names that the client cannot resolve.</summary>
+    /// <remarks>A server whose IP address is not known is not dialled.</remarks>
     public static NodeAddress Ip { get; } = new AtIp();
 
-    /// <summary>
-    /// At what a function makes of the announced address. It is called for each address that servers tell, from many threads, and must be quick. One that is
-    /// null, throws or answers null is an error of the dial.
-    /// </summary>
+    /// <summary>Dials the address that a function returns for the announced one.</summary>
+    /// <remarks>
+    /// The function is called for each announced address, from several threads, and must be fast. If it is null, throws or returns null, the dial fails.
+    /// </remarks>
     public static NodeAddress Map(Func<RedisEndpoint, RedisEndpoint> map) => new Mapped(map);
 
     /// <summary>Those of whom another form of address is wanted are dialled as they are announced, if they do not have it: for the sentinels themselves.</summary>

@@ -3,11 +3,15 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// Which of several shards has which keys: consistent hashing, by which a shard that comes takes only its own share from the others, and the keys of one that goes are
-/// divided among them. It depends on the names and weights of the shards alone, so that all programs that name them alike agree. Keys with the same hash slot are at the same shard.
-/// The guide "Sharding" has the algorithm. Since 0.1.
-/// </summary>
+/// <summary>An assignment of keys to shards by consistent hashing.</summary>
+/// <remarks>
+/// <para>
+/// A new shard takes over only its own share of keys from the others; the keys of a removed shard are divided among the rest. The placement depends only on the
+/// names and weights of the shards, so all programs with the same names and weights agree. Keys with the same hash slot belong to the same shard. The guide
+/// "Sharding" describes the algorithm.
+/// </para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed class Placement
 {
     /// <summary>The weights of all shards together are no more than this.</summary>
@@ -18,26 +22,25 @@ public sealed class Placement
 
     private Placement(Shard[] shards) => (_shards, _owners) = (shards, OwnersOf(shards));
 
-    /// <summary>The shards, in the order of their names.</summary>
+    /// <summary>The shards, ordered by name.</summary>
     public Seq<Shard> Shards => SeqOf.Array([.. _shards]);
 
-    /// <summary>
-    /// Divides the slots among shards, in whatever order they are. An InvalidConfig says what is wrong with them: there are none, one is null or has no name, no target or no weight,
-    /// two have the same name. O(slots × weights), some 5 milliseconds for a hundred shards; to be made once and kept.
-    /// </summary>
+    /// <summary>Creates a placement for shards in any order.</summary>
+    /// <returns>Left: an InvalidConfig if there are no shards, if one is null or has no name, target or weight, or if two have the same name.</returns>
+    /// <remarks>O(slots × weights), about 5 ms for 100 shards: create it once and keep it.</remarks>
     public static Either<RedisError, Placement> Of(params Shard[] shards)
     {
         Shard[] all = [.. shards ?? []];
         return Problem(all) is { } problem ? new RedisError.Client.InvalidConfig(problem) : Among(all);
     }
 
-    /// <summary>The shard of a key. O(bytes), allocates nothing.</summary>
+    /// <summary>Finds the shard of a key.</summary>
+    /// <remarks>O(bytes), allocates nothing.</remarks>
     public Shard ShardOf(RedisKey key) => _shards[_owners[KeySlot.Of(key)]];
 
-    /// <summary>
-    /// The slots whose keys have to move when one placement takes the place of another: those whose shard has another name then. In the order of the slots; empty if one
-    /// of the placements is null. O(slots).
-    /// </summary>
+    /// <summary>Computes the slots whose keys must move when a new placement replaces an old one.</summary>
+    /// <returns>The slots whose shard has a different name, in order; empty if one of the placements is null.</returns>
+    /// <remarks>O(slots).</remarks>
     public static Seq<MovedSlot> Moves(Placement old, Placement @new)
     {
         if (old is null || @new is null) return [];
@@ -48,7 +51,7 @@ public sealed class Placement
         return SeqOf.Array([.. moves]);
     }
 
-    /// <summary>The names and weights of the shards.</summary>
+    /// <summary>Formats the names and weights of the shards.</summary>
     public override string ToString() => $"Placement {{ {string.Join(", ", _shards.Select(static shard => $"{shard.Name} × {shard.Weight}"))} }}";
 
     /// <summary>The index of the shard that has a slot, in the order of the names.</summary>

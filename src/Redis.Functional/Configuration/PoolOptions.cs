@@ -1,13 +1,17 @@
 namespace Redis.Functional;
 
-/// <summary>The size of a connection pool, and the limits for waiting and for idle connections. Since 0.1.</summary>
+/// <summary>The size of a connection pool, and the limits for waiting and for idle connections.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed record PoolOptions
 {
-    /// <summary>Up to 32 connections, of which one is opened at once. Calls wait up to 5 s.</summary>
+    /// <summary>The default options: up to 32 connections, one of which is opened at once; calls wait up to 5 s.</summary>
     public static PoolOptions Default { get; } = new();
 
-    /// <summary>The maximum number of connections. Null: no limit.</summary>
-    /// <remarks>Default: 32.</remarks>
+    /// <summary>The maximum number of connections.</summary>
+    /// <remarks>
+    /// <para>Null: no limit.</para>
+    /// <para>Default: 32.</para>
+    /// </remarks>
     public int? MaxSize { get; init; } = 32;
 
     /// <summary>The number of connections that are opened before <c>Connect</c> completes.</summary>
@@ -15,7 +19,9 @@ public sealed record PoolOptions
     public int MinSize { get; init; } = 1;
 
     /// <summary>The time that a call or lease waits for a connection, oldest first, before it ends with a PoolTimeout.</summary>
-    /// <remarks>Default: 5 s. 0: fails at once. Never longer than <see cref="RedisConfig.CommandTimeout"/>, also with <see cref="Timeout.InfiniteTimeSpan"/>.</remarks>
+    /// <remarks>
+    /// Default: 5 s. 0: fails at once. Never longer than <see cref="RedisConfig.CommandTimeout"/>, also with <see cref="Timeout.InfiniteTimeSpan"/>.
+    /// </remarks>
     public TimeSpan LeaseTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>The time after which an idle connection is closed, also below <see cref="MinSize"/>.</summary>

@@ -1,11 +1,13 @@
 namespace Redis.Functional;
 
-/// <summary>Which version of the protocol to speak. Since 0.1.</summary>
+/// <summary>The version of the protocol.</summary>
+/// <remarks>Since 0.1.</remarks>
 public enum ProtocolPreference
 {
-    /// <summary>RESP3, and RESP2 with servers that do not know it.</summary>
+    /// <summary>RESP3, with a fallback to RESP2.</summary>
     Resp3OrResp2,
 
-    /// <summary>RESP2 only: the server never pushes, replies have fewer types.</summary>
+    /// <summary>RESP2 only.</summary>
+    /// <remarks>The server sends no pushes, and replies have fewer types.</remarks>
     Resp2,
 }

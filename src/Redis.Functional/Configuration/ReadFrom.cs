@@ -3,9 +3,12 @@ using System.Globalization;
 namespace Redis.Functional;
 
 /// <summary>
-/// Where a client of sentinels or of a cluster reads: at the primary of the data, or at its replicas, whose values may be old. Only batches that read nothing but keys go to a replica;
-/// everything else goes to the primary. Since 0.1. · docs/guides/replicas.md
+/// The servers that a client of sentinels, of a cluster or of shards reads from: the primary of the data, or its replicas, whose values may be stale.
 /// </summary>
+/// <remarks>
+/// <para>Only batches that consist of reads of keys are sent to a replica; everything else goes to the primary. · docs/guides/replicas.md</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed record ReadFrom
 {
     /// <summary>What an address may say, for its errors.</summary>
@@ -15,19 +18,21 @@ public sealed record ReadFrom
 
     private ReadFrom(ReadPlace place) => Place = place;
 
-    /// <summary>At the primary. The default.</summary>
+    /// <summary>Reads from the primary.</summary>
+    /// <remarks>This is the default.</remarks>
     public static ReadFrom Primary { get; } = new(ReadPlace.Primary);
 
-    /// <summary>At the primary; while it is away, at a replica.</summary>
+    /// <summary>Reads from the primary, or from a replica while the primary is not available.</summary>
     public static ReadFrom PrimaryPreferred { get; } = new(ReadPlace.PrimaryPreferred);
 
-    /// <summary>At a replica. Without one that can be read from, a read is an error: it never goes to the primary.</summary>
+    /// <summary>Reads from a replica.</summary>
+    /// <remarks>If none is available, the read fails; it never goes to the primary.</remarks>
     public static ReadFrom Replica { get; } = new(ReadPlace.Replica);
 
-    /// <summary>At a replica; while there is none that can be read from, at the primary.</summary>
+    /// <summary>Reads from a replica, or from the primary while no replica is available.</summary>
     public static ReadFrom ReplicaPreferred { get; } = new(ReadPlace.ReplicaPreferred);
 
-    /// <summary>At the primary and all replicas, in turn.</summary>
+    /// <summary>Reads from the primary and all replicas in turn.</summary>
     public static ReadFrom Any { get; } = new(ReadPlace.Any);
 
     /// <summary>In place of null, which cannot be used.</summary>
@@ -42,25 +47,29 @@ public sealed record ReadFrom
     /// <summary>How much longer than the best a round trip may be.</summary>
     internal TimeSpan Within { get; private init; }
 
-    /// <summary>
-    /// At a replica in an availability zone; without one at the primary, if it is in the zone; else at any replica; else at the primary. Servers tell their
-    /// zone from Valkey 8.1 on (<c>availability-zone</c>).
-    /// </summary>
+    /// <summary>Reads from a replica in an availability zone.</summary>
+    /// <remarks>
+    /// If there is none, from the primary if it is in the zone, else from any replica, else from the primary. Servers report their zone since Valkey 8.1
+    /// (<c>availability-zone</c>).
+    /// </remarks>
     public static ReadFrom Zone(string name) => new(ReadPlace.Zone) { ZoneName = name ?? "" };
 
-    /// <summary>At any server in an availability zone, the primary too; without one at any replica; else at the primary.</summary>
+    /// <summary>Reads from any server in an availability zone, including the primary.</summary>
+    /// <remarks>If there is none, from any replica, else from the primary.</remarks>
     public static ReadFrom ZoneAny(string name) => new(ReadPlace.ZoneAny) { ZoneName = name ?? "" };
 
-    /// <summary>
-    /// At the nearest servers, in turn: those whose round trip is longer than the best by no more than this, 1 ms if nothing is said. The round trip of a
-    /// small request is measured once a second; the median of the last ones counts.
-    /// </summary>
+    /// <summary>Reads from the nearest servers in turn.</summary>
+    /// <param name="within">Default: 1 ms.</param>
+    /// <remarks>
+    /// They are the servers whose round trip exceeds the shortest one by at most this time. The round trip of a small request is measured once per second; the
+    /// median of the latest measurements counts.
+    /// </remarks>
     public static ReadFrom Nearest(TimeSpan? within = null) => new(ReadPlace.Nearest) { Within = within ?? Near };
 
     /// <summary>True when the state of primaries counts, and not only that of replicas.</summary>
     internal bool WantsPrimaries => Place is not (ReadPlace.Primary or ReadPlace.Replica or ReadPlace.ReplicaPreferred);
 
-    /// <summary>As it is written in an address: <c>replicaPreferred</c>, <c>zone:eu-1a</c>, <c>nearest:1</c>.</summary>
+    /// <summary>Formats the policy as in an address: <c>replicaPreferred</c>, <c>zone:eu-1a</c> or <c>nearest:1</c>.</summary>
     public override string ToString() => Place switch
     {
         ReadPlace.Zone => $"zone:{ZoneName}",

@@ -2,18 +2,21 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>The delays before the attempts to reconnect. Since 0.1.</summary>
+/// <summary>The delays before the attempts to reconnect.</summary>
 /// <remarks>
+/// <para>
 /// A delay is <c>InitialDelay × Factor^(attempt − 1)</c>, at most <see cref="MaxDelay"/>, and shortened at random so that many clients of one server do not
-/// reconnect at the same time. The default waits about a quarter of the time already spent: a server that was away for a second is found within 0.3 s,
-/// and after the first seconds a client makes less than two attempts per second.
+/// reconnect at the same time. The default waits about a quarter of the time already spent: a server that was away for a second is found within 0.3 s, and
+/// after the first seconds a client makes less than two attempts per second.
+/// </para>
+/// <para>Since 0.1.</para>
 /// </remarks>
 public sealed record ReconnectPolicy
 {
-    /// <summary>10 ms, growing by a quarter up to 2 s, each shortened by up to half, without end.</summary>
+    /// <summary>The default policy: 10 ms, growing by a quarter up to 2 s, each delay shortened by up to half, without a limit of attempts.</summary>
     public static ReconnectPolicy Default { get; } = new();
 
-    /// <summary>Does not reconnect: the first lost connection closes the client.</summary>
+    /// <summary>The policy that does not reconnect: the first lost connection closes the client.</summary>
     public static ReconnectPolicy Never { get; } = new() { MaxAttempts = 0 };
 
     /// <summary>The delay before the first attempt.</summary>
@@ -32,8 +35,11 @@ public sealed record ReconnectPolicy
     /// <remarks>Default: 0.5.</remarks>
     public double Jitter { get; init; } = 0.5;
 
-    /// <summary>The number of attempts before the client is closed. Null: no limit.</summary>
-    /// <remarks>Default: null.</remarks>
+    /// <summary>The number of attempts before the client is closed.</summary>
+    /// <remarks>
+    /// <para>Null: no limit.</para>
+    /// <para>Default: null.</para>
+    /// </remarks>
     public int? MaxAttempts { get; init; }
 
     /// <summary>

@@ -17,7 +17,8 @@ public sealed partial record RedisConfig
 
     /// <summary>The maximum number of leased connections beside the shared one, for blocking commands, WATCH and leases.</summary>
     /// <remarks>
-    /// Default: 1,024. Further leases wait up to <see cref="CommandTimeout"/>, oldest first. With a <see cref="Pool"/>, <see cref="PoolOptions"/> applies instead.
+    /// Default: 1,024. Further leases wait up to <see cref="CommandTimeout"/>, oldest first. With a <see cref="Pool"/>, <see cref="PoolOptions"/> applies
+    /// instead.
     /// </remarks>
     public int MaxLeasedConnections { get; init; } = 1_024;
 

@@ -8,16 +8,20 @@ public sealed partial record RedisConfig
     internal static readonly Func<double> SharedRandom = System.Random.Shared.NextDouble;
 #pragma warning restore RS0030
 
-    /// <summary>A pool of connections, each for one call, transaction or lease at a time. Null, the default: all calls share one connection.</summary>
+    /// <summary>The pool of connections, each of which serves one call, transaction or lease at a time.</summary>
+    /// <remarks>Null: all calls share one connection. Default: null.</remarks>
     public PoolOptions? Pool { get; init; }
 
-    /// <summary>The codecs of calls that name none. Default: the built-in ones.</summary>
+    /// <summary>The codecs of calls that name none.</summary>
+    /// <remarks>Default: the built-in ones.</remarks>
     public CodecSet Codecs { get; init; } = CodecSet.Default;
 
-    /// <summary>How bytes travel. Null, the default: sockets, with TLS where <see cref="Tls"/> is set.</summary>
+    /// <summary>The transport.</summary>
+    /// <remarks>Null: sockets, with TLS if <see cref="Tls"/> is set. Default: null.</remarks>
     public ITransport? Transport { get; init; }
 
-    /// <summary>Numbers from 0 up to 1 for jitter; called from many threads. One that is null or throws counts as 0.</summary>
+    /// <summary>The source of random numbers from 0 to 1 (exclusive) for jitter.</summary>
+    /// <remarks>It is called from several threads. If it is null or throws, 0 is used.</remarks>
     public Func<double> Random { get; init; } = SharedRandom;
 
     /// <summary>Numbers for lock tokens; null: 128 bits of the system's random number generator. For the simulation.</summary>

@@ -15,10 +15,12 @@ public sealed partial record RedisConfig
     /// <remarks>Default: 3 s. 0 or infinite: the system's own limit, which is minutes.</remarks>
     public TimeSpan TcpUserTimeout { get; init; } = TimeSpan.FromSeconds(3);
 
-    /// <summary>The size of the system's receive buffer in bytes (SO_RCVBUF). Null: the system chooses it.</summary>
+    /// <summary>The size of the system's receive buffer in bytes (SO_RCVBUF).</summary>
+    /// <remarks>Null: the system chooses it.</remarks>
     public int? SocketReceiveBuffer { get; init; }
 
-    /// <summary>The size of the system's send buffer in bytes (SO_SNDBUF). Null: the system chooses it.</summary>
+    /// <summary>The size of the system's send buffer in bytes (SO_SNDBUF).</summary>
+    /// <remarks>Null: the system chooses it.</remarks>
     public int? SocketSendBuffer { get; init; }
 
     /// <summary>The size in bytes of the buffer for received replies.</summary>

@@ -6,7 +6,7 @@ namespace Redis.Functional;
 // The configuration as text, without passwords.
 public sealed partial record RedisConfig
 {
-    /// <summary>Where to, as whom and how, for a log. The password, keys and tokens are never in it.</summary>
+    /// <summary>Formats the settings for a log, without passwords, keys and tokens.</summary>
     public override string ToString()
     {
         var text = new StringBuilder("RedisConfig { Endpoint = ").Append(Endpoint);

@@ -7,7 +7,8 @@ public sealed partial record RedisConfig
 {
     internal static readonly TimeSpan Longest = TimeSpan.FromDays(20);
 
-    /// <summary>This configuration, or the first thing in it that cannot work, as an InvalidConfig that says what to write instead.</summary>
+    /// <summary>Validates the settings.</summary>
+    /// <returns>These settings, or an InvalidConfig for the first invalid one, with what is allowed.</returns>
     public Either<RedisError, RedisConfig> Validate() =>
         (ProblemOfServer() ?? ProblemOfTimes() ?? ProblemOfLimits() ?? ProblemOfSocket()) is { } problem
             ? new RedisError.Client.InvalidConfig(problem)

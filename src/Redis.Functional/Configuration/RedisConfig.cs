@@ -1,27 +1,41 @@
 namespace Redis.Functional;
 
-/// <summary>The settings of a client as an immutable value. Since 0.1.</summary>
-/// <remarks><c>new RedisConfig()</c> is localhost:6379 with the default limits. Change it with <c>with</c>, or read it from an address with <see cref="Parse"/>.</remarks>
+/// <summary>The settings of a client as an immutable value.</summary>
+/// <remarks>
+/// <para>
+/// <c>new RedisConfig()</c> is localhost:6379 with the default limits. Change it with <c>with</c>, or read it from an address with <see cref="Parse"/>.
+/// </para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed partial record RedisConfig : RedisTarget
 {
     /// <summary>The address of the server.</summary>
     /// <remarks>Default: <c>localhost:6379</c>.</remarks>
     public RedisEndpoint Endpoint { get; init; } = RedisEndpoint.Local;
 
-    /// <summary>The TLS settings. Null: no TLS.</summary>
-    /// <remarks>Default: null.</remarks>
+    /// <summary>The TLS settings.</summary>
+    /// <remarks>
+    /// <para>Null: no TLS.</para>
+    /// <para>Default: null.</para>
+    /// </remarks>
     public TlsOptions? Tls { get; init; }
 
-    /// <summary>The credentials for AUTH. Null: no authentication.</summary>
-    /// <remarks>Default: null.</remarks>
+    /// <summary>The credentials for AUTH.</summary>
+    /// <remarks>
+    /// <para>Null: no authentication.</para>
+    /// <para>Default: null.</para>
+    /// </remarks>
     public CredentialProvider? Credentials { get; init; }
 
     /// <summary>The number of the database, which the handshake selects.</summary>
     /// <remarks>Default: 0.</remarks>
     public int Database { get; init; }
 
-    /// <summary>The name of the connection in <c>CLIENT LIST</c>. Null: no name.</summary>
-    /// <remarks>Default: null. Printable ASCII characters without spaces.</remarks>
+    /// <summary>The name of the connection in <c>CLIENT LIST</c>.</summary>
+    /// <remarks>
+    /// <para>Null: no name.</para>
+    /// <para>Default: null. Printable ASCII characters without spaces.</para>
+    /// </remarks>
     public string? ClientName { get; init; }
 
     /// <summary>The version of the protocol.</summary>

@@ -1,17 +1,20 @@
 namespace Redis.Functional;
 
-/// <summary>
-/// A password, with the name of an ACL user or without. The password has no public way out and is in no text. Since 0.1.
-/// </summary>
+/// <summary>A password, optionally with the name of an ACL user.</summary>
+/// <remarks>
+/// <para>The password cannot be read back and does not appear in any text.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed class RedisCredentials : IEquatable<RedisCredentials>
 {
-    /// <summary>The password of the user <c>default</c>, as <c>requirepass</c> sets it.</summary>
+    /// <summary>Creates credentials for the user <c>default</c>, whose password <c>requirepass</c> sets.</summary>
     public RedisCredentials(string password) : this(null, password) { }
 
-    /// <summary>An ACL user and its password; a null user means <c>AUTH password</c>, a null password the empty one.</summary>
+    /// <summary>Creates credentials for an ACL user.</summary>
+    /// <remarks>Null user: <c>AUTH password</c>. Null password: the empty one.</remarks>
     public RedisCredentials(string? user, string password) => (User, Password) = (user, password ?? "");
 
-    /// <summary>The name of the ACL user; null when only a password was given.</summary>
+    /// <summary>The name of the ACL user; null if only a password was given.</summary>
     public string? User { get; }
 
     internal string Password { get; }
@@ -24,9 +27,9 @@ public sealed class RedisCredentials : IEquatable<RedisCredentials>
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as RedisCredentials);
 
-    /// <summary>Of the user alone, so that nothing computed from the password leaves this object.</summary>
+    /// <summary>Computes the hash code of the user name only, so that nothing derived from the password leaves this object.</summary>
     public override int GetHashCode() => User?.GetHashCode(StringComparison.Ordinal) ?? 0;
 
-    /// <summary><c>user:***</c>.</summary>
+    /// <summary>Formats as <c>user:***</c>.</summary>
     public override string ToString() => $"{User}:***";
 }

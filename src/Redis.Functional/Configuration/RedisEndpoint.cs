@@ -5,21 +5,20 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Where a server listens: a host and port, or a socket file. Since 0.1.</summary>
+/// <summary>The address of a server: a host and port, or a socket file.</summary>
+/// <remarks>Since 0.1.</remarks>
 public abstract record RedisEndpoint
 {
-    /// <summary>The port of a server that was told nothing else: 6379.</summary>
+    /// <summary>The default port of Redis, 6379.</summary>
     public const int DefaultPort = 6379;
 
     private RedisEndpoint() { }
 
-    /// <summary><c>localhost:6379</c>.</summary>
+    /// <summary>The endpoint <c>localhost:6379</c>.</summary>
     public static RedisEndpoint Local { get; } = new Tcp("localhost", DefaultPort);
 
-    /// <summary>
-    /// Reads <c>host</c>, <c>host:port</c>, <c>[ipv6]</c>, <c>[ipv6]:port</c> or an absolute path. Anything else is an
-    /// InvalidConfig that says what is wrong and never repeats the text, which may hold a password.
-    /// </summary>
+    /// <summary>Parses <c>host</c>, <c>host:port</c>, <c>[ipv6]</c>, <c>[ipv6]:port</c> or an absolute path.</summary>
+    /// <returns>Left: an InvalidConfig that says what is wrong and never repeats the text, which may contain a password.</returns>
     public static Either<RedisError, RedisEndpoint> Parse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -28,7 +27,7 @@ public abstract record RedisEndpoint
         return trimmed[0] == '/' ? new Unix(trimmed) : ParseHostAndPort(trimmed, emptyHost: null);
     }
 
-    /// <summary><c>host:port</c>, with brackets around an IPv6 address, or the path.</summary>
+    /// <summary>Formats as <c>host:port</c>, with brackets around an IPv6 address, or as the path.</summary>
     public sealed override string ToString() => this switch
     {
         Tcp { Host: { } host, Port: var port } when host.Contains(':', StringComparison.Ordinal) => $"[{host}]:{port}",
@@ -92,9 +91,10 @@ public abstract record RedisEndpoint
 
     private static RedisError Invalid(string what) => new RedisError.Client.InvalidConfig(what);
 
-    /// <summary>A host name or address, and a port. Names are resolved again at each dial.</summary>
+    /// <summary>A host name or IP address, and a port.</summary>
+    /// <remarks>Names are resolved at each dial.</remarks>
     public sealed record Tcp(string Host, int Port) : RedisEndpoint;
 
-    /// <summary>The path of a socket file on this machine.</summary>
+    /// <summary>The path of a socket file.</summary>
     public sealed record Unix(string Path) : RedisEndpoint;
 }

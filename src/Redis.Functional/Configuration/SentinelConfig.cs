@@ -2,59 +2,67 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// A primary that sentinels watch, by its name. A client of it asks the sentinels where the primary is, makes sure that what it reaches is one, and follows
-/// it when another server is promoted. Since 0.1. · https://redis.io/docs/latest/operate/oss_and_stack/management/sentinel/
-/// </summary>
+/// <summary>The settings for a primary that sentinels monitor.</summary>
+/// <remarks>
+/// <para>
+/// A client asks the sentinels for the address of the primary, verifies that the server is a primary, and follows it when another server is promoted. ·
+/// <see href="https://redis.io/docs/latest/operate/oss_and_stack/management/sentinel/">Redis Sentinel</see>
+/// </para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed record SentinelConfig : RedisTarget
 {
-    /// <summary>The port of a sentinel that was told nothing else: 26379.</summary>
+    /// <summary>The default port of a sentinel, 26379.</summary>
     public const int DefaultPort = 26_379;
 
-    /// <summary>A primary, and the sentinels that are asked for it.</summary>
-    /// <param name="primaryName">The name that the sentinels know it by, as in <c>sentinel monitor orders …</c>.</param>
-    /// <param name="sentinels">Where sentinels listen. Others that these know are asked too.</param>
+    /// <summary>Creates the settings for a primary.</summary>
+    /// <param name="primaryName">The name of the primary in the sentinels, as in <c>sentinel monitor orders …</c>.</param>
+    /// <param name="sentinels">The addresses of sentinels. Other sentinels that these know are asked too.</param>
     public SentinelConfig(string primaryName, params RedisEndpoint[] sentinels) => (PrimaryName, Sentinels) = (primaryName, SeqOf.Array([.. sentinels ?? []]));
 
-    /// <summary>The name that the sentinels know the primary by.</summary>
+    /// <summary>The name of the primary in the sentinels.</summary>
     public string PrimaryName { get; init; }
 
-    /// <summary>Where sentinels listen.</summary>
+    /// <summary>The addresses of sentinels.</summary>
     public Seq<RedisEndpoint> Sentinels { get; init; }
 
-    /// <summary>How to connect to the servers: everything but <see cref="RedisConfig.Endpoint"/>, which the sentinels tell.</summary>
+    /// <summary>The settings for connections to the servers.</summary>
+    /// <remarks><see cref="RedisConfig.Endpoint"/> is ignored.</remarks>
     public RedisConfig Node { get; init; } = new();
 
-    /// <summary>Whom to log in to the sentinels as; null: nobody. They have users and passwords of their own.</summary>
+    /// <summary>The credentials for the sentinels, which have their own users and passwords.</summary>
+    /// <remarks>Null: no authentication. Default: null.</remarks>
     public CredentialProvider? SentinelCredentials { get; init; }
 
-    /// <summary>TLS to the sentinels; null: none.</summary>
+    /// <summary>The TLS settings for the sentinels.</summary>
+    /// <remarks>Null: no TLS. Default: null.</remarks>
     public TlsOptions? SentinelTls { get; init; }
 
-    /// <summary>
-    /// How many other sentinels one must know to be believed. With 0, the default, one that was cut off from all others is believed too; of three sentinels,
-    /// 1 leaves out one that has lost both.
-    /// </summary>
+    /// <summary>The number of other sentinels that a sentinel must know for its answer to count.</summary>
+    /// <remarks>
+    /// Default: 0, which also accepts a sentinel that is cut off from all others. With three sentinels, 1 ignores one that has lost both others.
+    /// </remarks>
     public int MinOtherSentinels { get; init; }
 
-    /// <summary>
-    /// Follows as soon as the server that is being promoted says that it is a primary, which is up to a second before the sentinels announce it. If the
-    /// failover were given up in between, what was written meanwhile would be lost. True.
-    /// </summary>
+    /// <summary>Whether the client follows a server as soon as it reports that it is a primary, up to a second before the sentinels announce it.</summary>
+    /// <remarks>Default: true. If the failover were aborted in between, writes made meanwhile would be lost.</remarks>
     public bool FollowsEarly { get; init; } = true;
 
-    /// <summary>Where a server is dialled that the sentinels tell of. As announced.</summary>
+    /// <summary>The mapping from announced server addresses to the addresses that are dialled.</summary>
+    /// <remarks>Default: <see cref="NodeAddress.Announced"/>.</remarks>
     public NodeAddress Address { get; init; } = NodeAddress.Announced;
 
-    /// <summary>Where reads go; <c>Reading</c> of a client makes views that read elsewhere. The primary.</summary>
+    /// <summary>The servers for reads.</summary>
+    /// <remarks>Default: <see cref="ReadFrom.Primary"/>. <c>Reading</c> of a client creates views with another policy.</remarks>
     public ReadFrom Read { get; init; } = ReadFrom.Primary;
 
-    /// <summary>This configuration, or the first thing in it that cannot work, as an InvalidConfig that says what to write instead.</summary>
+    /// <summary>Validates the settings.</summary>
+    /// <returns>These settings, or an InvalidConfig for the first invalid one, with what is allowed.</returns>
     public Either<RedisError, SentinelConfig> Validate() =>
         Problem() is { } problem ? new RedisError.Client.InvalidConfig(problem)
         : Node.Validate().Match(Left: static error => (Either<RedisError, SentinelConfig>)error, Right: _ => this);
 
-    /// <summary>Where to, as whom and how, for a log. Passwords are never in it.</summary>
+    /// <summary>Formats the settings for a log, without passwords.</summary>
     public override string ToString() =>
         $"SentinelConfig {{ PrimaryName = {PrimaryName}, Sentinels = {string.Join(", ", Sentinels)}, SentinelUser = {UserOf(SentinelCredentials)}, "
         + $"SentinelTls = {(SentinelTls is null ? "none" : SentinelTls.ToString())}, MinOtherSentinels = {MinOtherSentinels}, FollowsEarly = {FollowsEarly}, Read = {Read}, Node = {Node} }}";

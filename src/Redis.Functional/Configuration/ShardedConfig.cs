@@ -2,29 +2,33 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// Several independent servers that are used as one: a client of them sends each call to the shard that has its keys by a <see cref="Placement"/>. The servers know nothing of each
-/// other. Since 0.1.
-/// </summary>
+/// <summary>The settings for several independent servers that are used as one.</summary>
+/// <remarks>
+/// <para>A client sends each call to the shard of its keys, by a <see cref="Placement"/>. The servers know nothing of each other.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed record ShardedConfig : RedisTarget
 {
-    /// <summary>Servers among which keys are divided.</summary>
-    /// <param name="shards">The shards, in whatever order: their names and weights say who has which keys.</param>
+    /// <summary>Creates the settings for several servers.</summary>
+    /// <param name="shards">The shards in any order; their names and weights determine their keys.</param>
     public ShardedConfig(params Shard[] shards) => Shards = SeqOf.Array([.. shards ?? []]);
 
-    /// <summary>
-    /// The shards. Each is a <see cref="RedisConfig"/> or a <see cref="SentinelConfig"/>, all on the same database, no server twice. Codecs, clock, command timeout and the like of what concerns the whole client
-    /// are those of the first.
-    /// </summary>
+    /// <summary>The shards.</summary>
+    /// <remarks>
+    /// Each is a <see cref="RedisConfig"/> or a <see cref="SentinelConfig"/>, all with the same database, and no server twice. Settings of the whole client,
+    /// such as codecs, clock and command timeout, are taken from the first shard.
+    /// </remarks>
     public Seq<Shard> Shards { get; init; }
 
-    /// <summary>Where reads go, for each shard by itself; <c>Reading</c> of a client makes views that read elsewhere. The primaries.</summary>
+    /// <summary>The servers for reads within each shard.</summary>
+    /// <remarks>Default: <see cref="ReadFrom.Primary"/>. <c>Reading</c> of a client creates views with another policy.</remarks>
     public ReadFrom Read { get; init; } = ReadFrom.Primary;
 
-    /// <summary>This configuration, or the first thing in it that cannot work, as an InvalidConfig that says what to write instead.</summary>
+    /// <summary>Validates the settings.</summary>
+    /// <returns>These settings, or an InvalidConfig for the first invalid one, with what is allowed.</returns>
     public Either<RedisError, ShardedConfig> Validate() => Fault() is { } fault ? fault : this;
 
-    /// <summary>Where to, as whom and how, for a log. Passwords are never in it.</summary>
+    /// <summary>Formats the settings for a log, without passwords.</summary>
     public override string ToString() => $"ShardedConfig {{ Shards = {string.Join(", ", Shards)}, Read = {Read} }}";
 
     internal override RedisTarget WithEach(Func<RedisConfig, RedisConfig?> change) =>

@@ -7,10 +7,8 @@ namespace Redis.Functional;
 // Certificates from files.
 public sealed partial record TlsOptions
 {
-    /// <summary>
-    /// These options with the certificates of a PEM file as the only authorities to trust. InvalidConfig when the file cannot
-    /// be read or holds none.
-    /// </summary>
+    /// <summary>Creates options that trust only the certificates of a PEM file.</summary>
+    /// <returns>Left: an InvalidConfig if the file cannot be read or contains no certificate.</returns>
     public Either<RedisError, TlsOptions> WithTrustedRoots(string pemFile)
     {
         try
@@ -27,10 +25,11 @@ public sealed partial record TlsOptions
         }
     }
 
-    /// <summary>
-    /// These options with the client certificate of a PEM file and its key of another, or of the same. InvalidConfig when a file
-    /// cannot be read or the two do not belong together. No part of the key is in any message.
-    /// </summary>
+    /// <summary>Creates options with the client certificate of a PEM file and its private key.</summary>
+    /// <returns>
+    /// Left: an InvalidConfig if a file cannot be read or the key does not belong to the certificate. No part of the key appears in a message.
+    /// </returns>
+    /// <remarks>If <paramref name="keyPemFile"/> is null, the key is in the file of the certificate.</remarks>
     public Either<RedisError, TlsOptions> WithClientCertificate(string certificatePemFile, string? keyPemFile = null)
     {
         try

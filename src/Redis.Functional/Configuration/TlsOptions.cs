@@ -5,39 +5,43 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// How to make a connection secret and whom to trust. The server's certificate and name are always checked, unless
-/// <see cref="InsecureSkipVerification"/> says otherwise in so many words. Since 0.1.
-/// </summary>
+/// <summary>The TLS settings.</summary>
+/// <remarks>
+/// <para>The server's certificate and name are always verified unless <see cref="InsecureSkipVerification"/> is set.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed partial record TlsOptions
 {
-    /// <summary>The machine's trusted roots, the endpoint's host as the name, TLS 1.2 or 1.3.</summary>
+    /// <summary>The default options: the system's trusted roots, the endpoint's host as the name, TLS 1.2 or 1.3.</summary>
     public static TlsOptions Default { get; } = new();
 
-    /// <summary>The only authorities to trust; empty: those the machine trusts.</summary>
+    /// <summary>The only trusted root certificates.</summary>
+    /// <remarks>Empty: those that the system trusts. Default: empty.</remarks>
     public Seq<X509Certificate2> TrustedRoots { get; init; }
 
-    /// <summary>The certificate, with its private key, that this client shows; null: none.</summary>
+    /// <summary>The client certificate with its private key.</summary>
+    /// <remarks>Null: none. Default: null.</remarks>
     public X509Certificate2? ClientCertificate { get; init; }
 
-    /// <summary>The name the server's certificate must carry; null: the host of the endpoint.</summary>
+    /// <summary>The name that the server's certificate must contain.</summary>
+    /// <remarks>Null: the host of the endpoint. Default: null.</remarks>
     public string? TargetHost { get; init; }
 
-    /// <summary>Whether to ask the authority if the certificate was revoked. No by default: private authorities seldom answer.</summary>
+    /// <summary>Whether the revocation status of the certificate is checked.</summary>
+    /// <remarks>Default: false, because private certificate authorities rarely provide it.</remarks>
     public bool CheckRevocation { get; init; }
 
 #pragma warning disable CA5398 // the floor is the point: the system's own default may still contain TLS 1.0 and 1.1
-    /// <summary>The versions to agree on. TLS 1.2 and 1.3.</summary>
+    /// <summary>The allowed TLS versions.</summary>
+    /// <remarks>Default: TLS 1.2 and 1.3.</remarks>
     public SslProtocols AllowedProtocols { get; init; } = SslProtocols.Tls12 | SslProtocols.Tls13;
 #pragma warning restore CA5398
 
-    /// <summary>
-    /// Accept any certificate and any name. Whoever stands between this client and the server can then read the password and
-    /// everything else. For a laboratory only.
-    /// </summary>
+    /// <summary>Whether any certificate and any name are accepted.</summary>
+    /// <remarks>Default: false. An attacker between client and server can then read the password and all data: use it only for tests.</remarks>
     public bool InsecureSkipVerification { get; init; }
 
-    /// <summary>Names and numbers; never a key, never a certificate's content.</summary>
+    /// <summary>Formats the options, without keys and certificate contents.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"TlsOptions {{ TrustedRoots = {(TrustedRoots.IsEmpty ? "the machine's" : TrustedRoots.Count.ToString(CultureInfo.InvariantCulture))}, "

@@ -2,39 +2,42 @@ using System.IO.Pipelines;
 
 namespace Redis.Functional.Protocol;
 
-/// <summary>
-/// Two byte streams, one each way, that live and die together. One loop reads <see cref="Input"/>, one at a time writes
-/// <see cref="Output"/>; the two may do so at once. Since 0.1.
-/// </summary>
+/// <summary>A pair of byte streams, one in each direction, that open and close together.</summary>
+/// <remarks>
+/// <para>One loop reads <see cref="Input"/>, and one writer at a time uses <see cref="Output"/>; both may run concurrently.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public abstract class TransportConnection : IDuplexPipe, IAsyncDisposable
 {
-    /// <summary>
-    /// What the server sends. It ends with <c>IsCompleted</c> instead of throwing; <see cref="Fault"/> then says why. Only the loop
-    /// that reads may complete it.
-    /// </summary>
+    /// <summary>The bytes that the server sends.</summary>
+    /// <remarks>It ends with <c>IsCompleted</c> and does not throw; <see cref="Fault"/> then has the reason. Only the reading loop may complete it.</remarks>
     public abstract PipeReader Input { get; }
 
-    /// <summary>
-    /// What is sent to the server. A failed write answers <c>IsCompleted</c> instead of throwing; <see cref="Fault"/> then says why. A write
-    /// that answers <c>IsCanceled</c> ends the connection too: bytes of it may be left behind, and would shift every later reply.
-    /// </summary>
+    /// <summary>The bytes for the server.</summary>
+    /// <remarks>
+    /// A failed write returns <c>IsCompleted</c> and does not throw; <see cref="Fault"/> then has the reason. A write that returns <c>IsCanceled</c> ends the
+    /// connection too: a part of it may have been sent, which would shift every later reply.
+    /// </remarks>
     public abstract PipeWriter Output { get; }
 
-    /// <summary>The other end, for people: <c>host:port (address)</c>, or the path of the socket file.</summary>
+    /// <summary>The address of the peer for logs: <c>host:port (address)</c>, or the path of the socket file.</summary>
     public abstract string RemoteName { get; }
 
-    /// <summary>
-    /// True when bytes have arrived from the server that <see cref="Input"/> has not delivered yet. They prove that the server is alive although the
-    /// process has not found time to read them. Asked from any thread, only after a long silence; must not throw. False when unknown, the default.
-    /// </summary>
+    /// <summary>Whether bytes have arrived from the server that <see cref="Input"/> has not delivered yet.</summary>
+    /// <remarks>
+    /// They prove that the server is alive although the process has not had time to read them. It is called from any thread, only after a long silence, and
+    /// must not throw. Default: false, unknown.
+    /// </remarks>
     public virtual bool HasUnread => false;
 
-    /// <summary>Why the connection ended; null while it is open. The first reason stays.</summary>
+    /// <summary>The first reason why the connection ended; null while it is open.</summary>
     public abstract RedisError? Fault { get; }
 
-    /// <summary>Ends both directions at once, from any thread, any number of times. A read or write in progress ends with <c>IsCompleted</c>.</summary>
+    /// <summary>Closes both directions at once, from any thread and any number of times.</summary>
+    /// <remarks>A read or write in progress ends with <c>IsCompleted</c>.</remarks>
     public abstract void Abort();
 
-    /// <summary>The same as <see cref="Abort"/>. Never throws.</summary>
+    /// <summary>Closes the connection as <see cref="Abort"/> does.</summary>
+    /// <remarks>Never throws.</remarks>
     public abstract ValueTask DisposeAsync();
 }

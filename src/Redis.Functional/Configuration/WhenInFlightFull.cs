@@ -1,6 +1,7 @@
 namespace Redis.Functional;
 
-/// <summary>What a call does when the in-flight window of its connection is full, or as many calls wait for a connection as the window takes. Since 0.1.</summary>
+/// <summary>What a call does when the in-flight window of its connection is full, or when as many calls wait for a connection.</summary>
+/// <remarks>Since 0.1.</remarks>
 public enum WhenInFlightFull
 {
     /// <summary>Waits for room, up to the deadline of the call.</summary>

@@ -1,11 +1,12 @@
 namespace Redis.Functional;
 
-/// <summary>When buffered commands are flushed to the socket. Since 0.1.</summary>
+/// <summary>When buffered commands are flushed to the socket.</summary>
+/// <remarks>Since 0.1.</remarks>
 public enum WritePolicy
 {
-    /// <summary>At once on an idle connection; on a busy one, commands share a write.</summary>
+    /// <summary>Flushes at once on an idle connection; on a busy one, commands share a write.</summary>
     Latency,
 
-    /// <summary>With the next flush, so that more commands share a write.</summary>
+    /// <summary>Flushes together with later commands, so that more of them share a write.</summary>
     Throughput,
 }

@@ -1,12 +1,13 @@
 namespace Redis.Functional;
 
-/// <summary>What went wrong with a connection. Since 0.1.</summary>
+/// <summary>The kind of a connection failure.</summary>
+/// <remarks>Since 0.1.</remarks>
 public enum ConnectionFault
 {
-    /// <summary>An established connection broke, or was closed by the server.</summary>
+    /// <summary>An established connection failed or was closed by the server.</summary>
     Lost,
 
-    /// <summary>The host refused the connection: nothing listens there.</summary>
+    /// <summary>The host refused the connection, because no server listens at the address.</summary>
     Refused,
 
     /// <summary>The host, network or socket file cannot be reached.</summary>
@@ -15,7 +16,7 @@ public enum ConnectionFault
     /// <summary>The host name has no address.</summary>
     NameNotFound,
 
-    /// <summary>TLS could not be agreed on, or the certificate is not to be trusted.</summary>
+    /// <summary>The TLS handshake failed, or the certificate is not trusted.</summary>
     Tls,
 
     /// <summary>The server did not accept the credentials.</summary>
@@ -27,9 +28,10 @@ public enum ConnectionFault
     /// <summary>There is no connection at the moment, and the configuration says not to wait for one.</summary>
     Disconnected,
 
-    /// <summary>
-    /// The server rejects a setting of the client: the database of <see cref="RedisConfig.Database"/> does not exist, or <see cref="ReplyIntegrity.EachWrite"/>
-    /// needs a command that the server lacks. Not transient, since the settings of a client do not change.
-    /// </summary>
+    /// <summary>The server rejects a setting of the client.</summary>
+    /// <remarks>
+    /// The database of <see cref="RedisConfig.Database"/> does not exist, or <see cref="ReplyIntegrity.EachWrite"/> needs a command that the server does not
+    /// support. Not transient, because the settings of a client do not change.
+    /// </remarks>
     ConfigurationRejected,
 }

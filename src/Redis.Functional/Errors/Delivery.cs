@@ -1,9 +1,11 @@
 namespace Redis.Functional;
 
-/// <summary>Whether a request that ended in a <see cref="RedisError"/> may have run. Since 0.1.</summary>
+/// <summary>States whether a failed request may have been executed.</summary>
+/// <remarks>Since 0.1.</remarks>
 public enum Delivery
 {
-    /// <summary>The request was not sent. Running it again cannot apply it twice.</summary>
+    /// <summary>The request was not sent.</summary>
+    /// <remarks>Running it again cannot apply it twice.</remarks>
     NotSent,
 
     /// <summary>The server refused the request before it had any effect.</summary>
@@ -12,6 +14,7 @@ public enum Delivery
     /// <summary>The server executed the request, but its reply could not be used.</summary>
     Executed,
 
-    /// <summary>The request was sent, at least in part, and no usable reply was received: it may or may not have run.</summary>
+    /// <summary>The request was sent, at least in part, and no usable reply was received.</summary>
+    /// <remarks>It may or may not have been executed.</remarks>
     Unknown,
 }

@@ -1,38 +1,38 @@
 namespace Redis.Functional;
 
-/// <summary>
-/// Where an error happened. It is outside the equality of errors, and never holds an argument or a secret. Since 0.1.
-/// </summary>
+/// <summary>The place where an error occurred.</summary>
+/// <remarks>
+/// <para>It is not part of the equality of errors, and never contains an argument or a secret.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed record ErrorContext
 {
-    /// <summary>Nothing is known.</summary>
+    /// <summary>The context without any information.</summary>
     public static ErrorContext None { get; } = new();
 
-    /// <summary>The name of the command, as sent; null when no command is concerned.</summary>
+    /// <summary>The name of the command as sent; null if the error does not concern a command.</summary>
     public string? Command { get; init; }
 
     /// <summary>The index of the command in its pipeline or transaction, from 0; null outside a batch.</summary>
     public int? Index { get; init; }
 
-    /// <summary>The server that was asked, as <c>host:port</c> or a socket path.</summary>
+    /// <summary>The server, as <c>host:port</c> or the path of a socket file; null if none was chosen.</summary>
     public string? Node { get; init; }
 
-    /// <summary>Which attempt failed, from 1; null when the program has no retry.</summary>
+    /// <summary>The number of the failed attempt, from 1; null if the program has no retry.</summary>
     public int? AttemptNumber { get; init; }
 
-    /// <summary>
-    /// How often the request had been sent again before this end, on another connection or to another server; null: it was sent once at most. · since 0.1
-    /// </summary>
+    /// <summary>The number of times the request was sent again, on another connection or to another server; null if it was sent at most once.</summary>
     public int? Hops { get; init; }
 
-    /// <summary>
-    /// True when something that the same program or batch wrote may have been delivered, apart from the request that failed: before it, beside
-    /// it, or behind it. Who catches an error is told of the program that was caught; when the run ends, it is all of it. False for a command that is run alone,
-    /// of which <see cref="RedisError.Delivery"/> says all.
-    /// </summary>
+    /// <summary>Whether another write of the same program or batch may have been delivered.</summary>
+    /// <remarks>
+    /// It excludes the failed request itself: false for a command that runs alone, for which <see cref="RedisError.Delivery"/> has the information. In a
+    /// handler such as <c>Catch</c> it covers the program that failed; in the outcome of a run it covers the whole program.
+    /// </remarks>
     public bool MayHaveWritten { get; init; }
 
-    /// <summary>The known parts, for people.</summary>
+    /// <summary>Formats the known parts for a log.</summary>
     public override string ToString() => string.Join(", ", Parts());
 
     private IEnumerable<string> Parts()

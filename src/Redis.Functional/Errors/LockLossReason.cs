@@ -1,11 +1,12 @@
 namespace Redis.Functional;
 
-/// <summary>How it was noticed that a lock is lost. Since 0.1.</summary>
+/// <summary>The reason why a lock counts as lost.</summary>
+/// <remarks>Since 0.1.</remarks>
 public enum LockLossReason
 {
-    /// <summary>Its time is nearly over by the holder's own clock, and it was not extended in time.</summary>
+    /// <summary>The lock is about to expire by the holder's clock, and was not extended in time.</summary>
     Expired,
 
-    /// <summary>The server no longer has it under the holder's token: it expired, was deleted, or was forgotten in a failover.</summary>
+    /// <summary>The server no longer has the lock with the holder's token: it expired, was deleted, or was lost in a failover.</summary>
     NotHeld,
 }

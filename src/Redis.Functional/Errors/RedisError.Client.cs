@@ -5,7 +5,8 @@ namespace Redis.Functional;
 // The errors that the client finds by itself: bad input, a closed client, a full window, a cancelled call.
 public abstract partial record RedisError
 {
-    /// <summary>The client itself refused, or was told to stop. Since 0.1.</summary>
+    /// <summary>An error that the client detected itself, or a call that was ended by the client.</summary>
+    /// <remarks>Since 0.1.</remarks>
     public abstract record Client : RedisError
     {
         private Client(Delivery delivery) : base(delivery) { }
@@ -19,7 +20,8 @@ public abstract partial record RedisError
             private protected override string Kind => "Client.Cancelled";
         }
 
-        /// <summary>An argument no server would take; nothing was sent.</summary>
+        /// <summary>Invalid argument, rejected by the client.</summary>
+        /// <remarks>Nothing was sent.</remarks>
         public sealed record InvalidArgument(string Message) : Client(Delivery.NotSent)
         {
             /// <inheritdoc/>
@@ -28,7 +30,7 @@ public abstract partial record RedisError
             private protected override string Kind => "Client.InvalidArgument";
         }
 
-        /// <summary>A configuration that cannot work.</summary>
+        /// <summary>Invalid configuration.</summary>
         public sealed record InvalidConfig(string Message) : Client(Delivery.NotSent)
         {
             /// <inheritdoc/>
@@ -37,7 +39,7 @@ public abstract partial record RedisError
             private protected override string Kind => "Client.InvalidConfig";
         }
 
-        /// <summary>The client has been closed by its owner.</summary>
+        /// <summary>The client was closed.</summary>
         public sealed record Closed(Delivery Delivery) : Client(Delivery)
         {
             /// <inheritdoc/>
@@ -55,7 +57,7 @@ public abstract partial record RedisError
             private protected override string Kind => "Client.Missing";
         }
 
-        /// <summary>The in-flight window is full, and the configuration says to refuse.</summary>
+        /// <summary>The in-flight window is full, and the configuration says to fail.</summary>
         public sealed record Backpressure(string Message) : Client(Delivery.NotSent)
         {
             /// <inheritdoc/>
@@ -67,7 +69,7 @@ public abstract partial record RedisError
             private protected override string Kind => "Client.Backpressure";
         }
 
-        /// <summary>No pooled connection became free in time.</summary>
+        /// <summary>No pooled connection became available in time.</summary>
         public sealed record PoolTimeout(TimeSpan Limit) : Client(Delivery.NotSent)
         {
             /// <inheritdoc/>
@@ -80,7 +82,7 @@ public abstract partial record RedisError
             private protected override string Kind => "Client.PoolTimeout";
         }
 
-        /// <summary>The keys of one request belong to different servers.</summary>
+        /// <summary>The keys of a request belong to different servers.</summary>
         public sealed record CrossSlot(string Message) : Client(Delivery.NotSent)
         {
             /// <inheritdoc/>
@@ -89,7 +91,7 @@ public abstract partial record RedisError
             private protected override string Kind => "Client.CrossSlot";
         }
 
-        /// <summary>This client, topology or server cannot do that.</summary>
+        /// <summary>The operation is not supported by this client, topology or server.</summary>
         public sealed record Unsupported(string Message) : Client(Delivery.NotSent)
         {
             /// <inheritdoc/>
@@ -98,11 +100,12 @@ public abstract partial record RedisError
             private protected override string Kind => "Client.Unsupported";
         }
 
-        /// <summary>The lock is held by somebody else. What was sent has changed nothing.</summary>
-        /// <param name="Key">The lock.</param>
-        /// <param name="Holder">Who holds it, as its <see cref="RedisLock.Owner"/> says; null when nothing is known.</param>
-        /// <param name="RunsOutIn">How long the holder still has, unless it extends; null when nothing is known.</param>
-        /// <param name="Waited">How long was waited for it.</param>
+        /// <summary>The lock is held by another client.</summary>
+        /// <param name="Key">The key of the lock.</param>
+        /// <param name="Holder">The <see cref="RedisLock.Owner"/> of the holder; null if unknown.</param>
+        /// <param name="RunsOutIn">The time until the lock expires unless its holder extends it; null if unknown.</param>
+        /// <param name="Waited">The time spent waiting for the lock.</param>
+        /// <remarks>The request has changed nothing.</remarks>
         public sealed record LockNotAcquired(RedisKey Key, string? Holder, TimeSpan? RunsOutIn, TimeSpan Waited) : Client(Delivery.NotSent)
         {
             /// <inheritdoc/>
@@ -116,10 +119,10 @@ public abstract partial record RedisError
             private protected override string Kind => "Client.LockNotAcquired";
         }
 
-        /// <summary>The lock was lost while it was needed.</summary>
-        /// <param name="Key">The lock.</param>
-        /// <param name="Reason">What was observed.</param>
-        /// <param name="Delivery">Whether what was done under the lock may have run.</param>
+        /// <summary>The lock expired or was released by another client while it was needed.</summary>
+        /// <param name="Key">The key of the lock.</param>
+        /// <param name="Reason">The reason.</param>
+        /// <param name="Delivery">Whether work under the lock may have been applied.</param>
         public sealed record LockLost(RedisKey Key, LockLossReason Reason, Delivery Delivery) : Client(Delivery)
         {
             /// <inheritdoc/>
@@ -130,11 +133,12 @@ public abstract partial record RedisError
             private protected override string Kind => "Client.LockLost";
         }
 
-        /// <summary>An error of the application's own, raised in a program. Never transient.</summary>
-        /// <param name="Code">What kind of error it is, for programs: a short name of the application's.</param>
-        /// <param name="Message">What happened, for people.</param>
-        /// <param name="Value">The application's own error; null if there is none. Part of the equality.</param>
-        /// <param name="Delivery">Default: <see cref="Delivery.Executed"/>, as the replies from which the error follows have been received.</param>
+        /// <summary>An error of the application, raised in a program.</summary>
+        /// <param name="Code">A short name for the kind of the error, for programs.</param>
+        /// <param name="Message">A sentence for people.</param>
+        /// <param name="Value">The application's own error value; null if there is none. Part of equality.</param>
+        /// <param name="Delivery">Default: <see cref="Delivery.Executed"/>, because the replies from which the error follows have been received.</param>
+        /// <remarks>It is never transient.</remarks>
         public sealed record Custom(string Code, string Message, object? Value = null, Delivery Delivery = Delivery.Executed) : Client(Delivery)
         {
             /// <inheritdoc/>
@@ -143,7 +147,8 @@ public abstract partial record RedisError
             private protected override string Kind => "Client.Custom";
         }
 
-        /// <summary>A function given by the caller threw, or returned null. The exception is kept as a value.</summary>
+        /// <summary>A function supplied by the caller threw an exception or returned null.</summary>
+        /// <remarks>The exception is kept as a value.</remarks>
         public sealed record CallbackFailed(Exception Exception) : Client(Delivery.Unknown)
         {
             /// <inheritdoc/>

@@ -5,26 +5,29 @@ namespace Redis.Functional;
 // The kinds of errors that the server, the connection and the protocol cause.
 public abstract partial record RedisError
 {
-    /// <summary>The server replied with an error. Since 0.1.</summary>
+    /// <summary>The server replied with an error.</summary>
+    /// <remarks>Since 0.1.</remarks>
     public sealed record Server : RedisError
     {
-        /// <summary>
-        /// An error reply. Its code determines <see cref="Delivery"/> (Rejected for codes that a server sends before it does anything, else
-        /// Unknown) and <see cref="IsTransient"/>.
-        /// </summary>
+        /// <summary>Creates an error reply.</summary>
+        /// <remarks>
+        /// The code determines <see cref="Delivery"/> (Rejected for codes that a server sends before it executes anything, otherwise Unknown) and
+        /// <see cref="IsTransient"/>.
+        /// </remarks>
         public Server(string code, string detail) : base(ServerErrorCode.DeliveryOf(code))
         {
             Code = code ?? "";
             Detail = detail ?? "";
         }
 
-        /// <summary>The first word of the reply, in capitals: <c>ERR</c>, <c>WRONGTYPE</c>, <c>NOSCRIPT</c> …</summary>
+        /// <summary>The first word of the reply in capitals, such as <c>ERR</c>, <c>WRONGTYPE</c> or <c>NOSCRIPT</c>.</summary>
         public string Code { get; }
 
         /// <summary>The rest of the reply.</summary>
         public string Detail { get; }
 
-        /// <summary>The servers that support the command or option, if this one does not know it: <c>HGETEX needs Redis 8.0 or Valkey 9.0</c>; otherwise null.</summary>
+        /// <summary>The servers that support the command or option, if this server does not; otherwise null.</summary>
+        /// <remarks>Example: <c>HGETEX needs Redis 8.0 or Valkey 9.0</c>.</remarks>
         public string? Needs { get; internal init; }
 
         /// <inheritdoc/>
@@ -39,8 +42,11 @@ public abstract partial record RedisError
         public void Deconstruct(out string code, out string detail) => (code, detail) = (Code, Detail);
     }
 
-    /// <summary>A connection could not be opened, or was lost. Since 0.1.</summary>
-    /// <remarks>Transient, except for TLS, authentication and a rejected configuration.</remarks>
+    /// <summary>A connection could not be opened, or was lost.</summary>
+    /// <remarks>
+    /// <para>Transient, except for TLS, authentication and a rejected configuration.</para>
+    /// <para>Since 0.1.</para>
+    /// </remarks>
     public sealed record Connection(ConnectionFault Fault, string Detail, Delivery Delivery) : RedisError(Delivery)
     {
         /// <inheritdoc/>
@@ -53,10 +59,11 @@ public abstract partial record RedisError
         private protected override string Kind => $"{nameof(Connection)}.{Fault}";
     }
 
-    /// <summary>The time limit of an operation was exceeded. Since 0.1.</summary>
+    /// <summary>The time limit of an operation was exceeded.</summary>
     /// <param name="Operation">The operation.</param>
     /// <param name="Limit">The time limit.</param>
     /// <param name="Delivery">Whether the request may have run.</param>
+    /// <remarks>Since 0.1.</remarks>
     public sealed record Timeout(string Operation, TimeSpan Limit, Delivery Delivery) : RedisError(Delivery)
     {
         /// <inheritdoc/>
@@ -72,7 +79,11 @@ public abstract partial record RedisError
         private protected override string Kind => nameof(Timeout);
     }
 
-    /// <summary>The server sent invalid RESP or an unexpected frame. The connection is closed. Since 0.1.</summary>
+    /// <summary>The server sent invalid RESP or an unexpected frame.</summary>
+    /// <remarks>
+    /// <para>The connection is closed.</para>
+    /// <para>Since 0.1.</para>
+    /// </remarks>
     public sealed record Protocol(string Detail) : RedisError(Delivery.Unknown)
     {
         /// <inheritdoc/>
@@ -81,9 +92,13 @@ public abstract partial record RedisError
         private protected override string Kind => nameof(Protocol);
     }
 
-    /// <summary>The reply does not have the expected form. The command has been executed. Since 0.1.</summary>
+    /// <summary>The reply does not have the expected form.</summary>
     /// <param name="Expected">The form that the decoder accepts.</param>
     /// <param name="Actual">The type and the size of the reply, never its content.</param>
+    /// <remarks>
+    /// <para>The command has been executed.</para>
+    /// <para>Since 0.1.</para>
+    /// </remarks>
     public sealed record Decode(string Expected, string Actual) : RedisError(Delivery.Executed)
     {
         /// <inheritdoc/>
@@ -91,19 +106,22 @@ public abstract partial record RedisError
 
         private protected override string Kind => nameof(Decode);
 
-        /// <summary>Creates the error for a value that does not have the expected form, for codecs. It contains the size of the value, never its content.</summary>
+        /// <summary>Creates the error for a value that does not have the expected form.</summary>
+        /// <remarks>For codecs. It contains the size of the value, never its content.</remarks>
         public static Decode Mismatch(string expected, RedisValue value) => Mismatch(expected, value.IsNull, value.Length);
 
         internal static Decode Mismatch(string expected, bool isNull, long length) =>
             new(expected, isNull ? "null" : length == 1 ? "a string of 1 byte" : $"a string of {length} bytes");
     }
 
-    /// <summary>A transaction was not executed. Since 0.1.</summary>
+    /// <summary>A transaction was not executed.</summary>
+    /// <remarks>Since 0.1.</remarks>
     public abstract record Transaction : RedisError
     {
         private Transaction() : base(Delivery.Rejected) { }
 
-        /// <summary>A watched key was changed before EXEC, and nothing was executed. Safe to retry.</summary>
+        /// <summary>A watched key was changed before EXEC.</summary>
+        /// <remarks>Nothing was executed; the transaction is safe to retry.</remarks>
         public sealed record Conflict() : Transaction
         {
             /// <inheritdoc/>
@@ -115,14 +133,15 @@ public abstract partial record RedisError
             private protected override string Kind => "Transaction.Conflict";
         }
 
-        /// <summary>The server refused a command while it queued the transaction, and nothing was executed.</summary>
+        /// <summary>The server refused a command while it queued the transaction.</summary>
+        /// <remarks>Nothing was executed.</remarks>
         public sealed record Aborted : Transaction
         {
             /// <summary>Creates the error from the refusals.</summary>
             /// <param name="causes">The refusals, in order. They are copied; null elements are ignored.</param>
             public Aborted(params RedisError[] causes) => Causes = Array.AsReadOnly((causes ?? []).OfType<RedisError>().ToArray());
 
-            /// <summary>The refusals, in order. Empty: the server did not say what it refused.</summary>
+            /// <summary>The refusals, in order; empty if the server did not name them.</summary>
             public IReadOnlyList<RedisError> Causes { get; }
 
             /// <inheritdoc/>
@@ -134,7 +153,7 @@ public abstract partial record RedisError
             /// <summary>Whether all refusals are transient, such as LOADING and READONLY.</summary>
             public override bool IsTransient => Causes.Count > 0 && Causes.All(static cause => cause.IsTransient);
 
-            /// <summary>True when the refusals are equal, in their order.</summary>
+            /// <summary>Compares the refusals in their order.</summary>
             public bool Equals(Aborted? other) => base.Equals(other) && Causes.SequenceEqual(other!.Causes);
 
             /// <inheritdoc/>

@@ -1,18 +1,25 @@
 namespace Redis.Functional;
 
-/// <summary>The reason why a program did not produce a value. Since 0.1.</summary>
-/// <remarks>One of seven kinds: match on the nested types, or with <see cref="Match"/>. Equality covers kind, data and <see cref="Delivery"/>, and ignores <see cref="Context"/>.</remarks>
+/// <summary>The reason why a program did not produce a value.</summary>
+/// <remarks>
+/// <para>
+/// One of seven kinds: match on the nested types, or with <see cref="Match"/>. Equality covers kind, data and <see cref="Delivery"/>, and ignores
+/// <see cref="Context"/>.
+/// </para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public abstract partial record RedisError
 {
     private RedisError(Delivery delivery) => Delivery = delivery;
 
-    /// <summary>Whether the request may have run.</summary>
+    /// <summary>States whether the request may have been executed.</summary>
     public Delivery Delivery { get; init; }
 
-    /// <summary>Where the error happened. Ignored by equality.</summary>
+    /// <summary>The place where the error occurred.</summary>
+    /// <remarks>Ignored by equality.</remarks>
     public ErrorContext Context { get; init => field = value ?? ErrorContext.None; } = ErrorContext.None;
 
-    /// <summary>A sentence that says what was observed and, where it helps, what to do.</summary>
+    /// <summary>Sentences that say what was observed and, where it helps, what to do.</summary>
     public abstract string Message { get; }
 
     /// <summary>Whether the same call may succeed later without changes by the caller.</summary>
@@ -26,14 +33,15 @@ public abstract partial record RedisError
     /// </remarks>
     public bool IsRetrySafe => Delivery is Delivery.NotSent or Delivery.Rejected && !Context.MayHaveWritten;
 
-    /// <summary>Equality of kind, facts and delivery, without the context.</summary>
+    /// <summary>Compares kind, data and delivery, and ignores the context.</summary>
     public virtual bool Equals(RedisError? other) =>
         other is not null && EqualityContract == other.EqualityContract && Delivery == other.Delivery;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(EqualityContract, Delivery);
 
-    /// <summary>Kind, message, delivery and context; never an argument or a secret.</summary>
+    /// <summary>Formats kind, message, delivery and context.</summary>
+    /// <remarks>Never contains an argument or a secret.</remarks>
     public sealed override string ToString()
     {
         var where = Context.ToString();
@@ -43,7 +51,8 @@ public abstract partial record RedisError
     /// <summary>The name of the kind, as in <c>Server</c> or <c>Client.Cancelled</c>.</summary>
     private protected abstract string Kind { get; }
 
-    /// <summary>One function per kind; the F# twin is a complete active pattern.</summary>
+    /// <summary>Calls the function for the kind of this error.</summary>
+    /// <remarks>In F#, use the complete active pattern.</remarks>
     public B Match<B>(
         Func<Server, B> server,
         Func<Connection, B> connection,

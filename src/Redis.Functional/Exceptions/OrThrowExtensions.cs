@@ -3,19 +3,23 @@ using LanguageExt;
 
 namespace Redis.Functional.Exceptions;
 
-/// <summary>
-/// Values without their errors, for scripts, tests and <c>Main</c>: an error is thrown as a <see cref="RedisException"/>, also when the caller
-/// cancelled. Everywhere else errors are values; these are the only members of the library that throw. Since 0.1.
-/// </summary>
+/// <summary>Members that throw errors as exceptions, for scripts, tests and <c>Main</c>.</summary>
+/// <remarks>
+/// <para>
+/// An error is thrown as a <see cref="RedisException"/>, also after a cancellation by the caller. These are the only members of the library that throw.
+/// </para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class OrThrowExtensions
 {
-    /// <summary>The value; throws a <see cref="RedisException"/> for an error.</summary>
+    /// <summary>Gets the value, or throws a <see cref="RedisException"/> for an error.</summary>
     public static T OrThrow<T>(this Either<RedisError, T> outcome) => RedisResult.FromEither(outcome).OrThrow();
 
-    /// <summary>The value; throws a <see cref="RedisException"/> for an error.</summary>
+    /// <summary>Gets the value, or throws a <see cref="RedisException"/> for an error.</summary>
     public static T OrThrow<T>(this RedisResult<T> outcome) => outcome.TryGetValue(out var value, out var error) ? value : throw new RedisException(error);
 
-    /// <summary>The value of what runs: <c>await client.Run(Incr("hits")).OrThrow()</c>. The task fails with a <see cref="RedisException"/> for an error.</summary>
+    /// <summary>Awaits the outcome and gets the value.</summary>
+    /// <remarks>The task fails with a <see cref="RedisException"/> for an error. <c>await client.Run(Incr("hits")).OrThrow()</c></remarks>
     public static async ValueTask<T> OrThrow<T>(this ValueTask<Either<RedisError, T>> pending) => (await pending.ConfigureAwait(false)).OrThrow();
 }

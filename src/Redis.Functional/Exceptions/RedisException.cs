@@ -1,11 +1,16 @@
 namespace Redis.Functional.Exceptions;
 
 #pragma warning disable CA1032 // made of an error only
-/// <summary>A <see cref="RedisError"/> as an exception. Only <c>OrThrow</c> throws it. Since 0.1.</summary>
+/// <summary>A <see cref="RedisError"/> as an exception.</summary>
+/// <remarks>
+/// <para>Only <c>OrThrow</c> throws it.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed class RedisException : Exception
 {
 #pragma warning disable RS0030 // exceptions are made here only
-    /// <summary>The exception of an error. Its message is that of the error; the exception of a failed callback is the inner one.</summary>
+    /// <summary>Creates the exception for an error.</summary>
+    /// <remarks>The message is that of the error; the exception of a failed callback is the inner exception.</remarks>
     public RedisException(RedisError error)
         : base(error?.Message, (error as RedisError.Client.CallbackFailed)?.Exception) => Error = error ?? RedisResult.NoError(ok: false);
 #pragma warning restore RS0030

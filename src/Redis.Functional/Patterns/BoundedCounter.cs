@@ -2,10 +2,14 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>A counter that stays within bounds whoever counts: a stock, a quota, free seats. Each step is atomic on the server. Since 0.1.</summary>
-/// <param name="Key">Where it is: a number, as INCR would store it.</param>
-/// <param name="Min">The least it may become.</param>
-/// <param name="Max">The most it may become. Both lie within ±2⁵², which the server's scripts count exactly.</param>
+/// <summary>A counter that stays within bounds, such as a stock, a quota or free seats.</summary>
+/// <param name="Key">The key; its value is a number, as INCR would store it.</param>
+/// <param name="Min">The minimum.</param>
+/// <param name="Max">The maximum. Minimum and maximum must be within ±2⁵², the range in which the server's scripts count exactly.</param>
+/// <remarks>
+/// <para>Each step is atomic on the server.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed record BoundedCounter(RedisKey Key, long Min, long Max)
 {
     private const long Exact = 1L << 52;
@@ -18,16 +22,20 @@ public sealed record BoundedCounter(RedisKey Key, long Min, long Max)
         return redis.call('INCRBY', KEYS[1], ARGV[1])
         """, Codec.Int64);
 
-    /// <summary>Where it begins: what an absent key counts as.</summary>
+    /// <summary>The value of a key that does not exist.</summary>
+    /// <remarks>Default: 0.</remarks>
     public long Start { get; init; }
 
-    /// <summary>The new count. None: it would have left the bounds, and nothing was changed. · O(1) · ERR when what is stored is no number</summary>
+    /// <summary>Adds to the counter.</summary>
+    /// <returns>The new value, or None if it would have left the bounds; nothing was changed then.</returns>
+    /// <remarks>O(1). Fails with ERR if the stored value is not a number.</remarks>
     public Command<Option<long>> Add(long delta = 1) =>
         !IsExact(Min) || !IsExact(Max) || !IsExact(Start) || !IsExact(delta) || Min > Max
             ? ScriptSpec.Eval.Invalid("the numbers of a bounded counter must be within ±2^52, and the minimum must not exceed the maximum.").Map(static _ => Option<long>.None)
             : AddScript.Call(Key, delta, Min, Max, Start);
 
-    /// <summary>The count. · O(1) · GET</summary>
+    /// <summary>Gets the value.</summary>
+    /// <remarks>O(1) · GET</remarks>
     public Command<long> Value() => Commands.Get(Key, Codec.Int64).Map(stored => stored.IfNone(Start));
 
     private static bool IsExact(long number) => number is >= -Exact and <= Exact;

@@ -2,34 +2,44 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// How values are kept that are dear to make, as a value. When one is missing, one caller of all processes makes it and the others wait for it
-/// (no stampede); what was invalidated while it was made is not stored. docs/guides/patterns.md. Since 0.1.
-/// </summary>
-/// <param name="Ttl">How long a value is kept; milliseconds, rounded up.</param>
+/// <summary>The settings of a cache for values that are expensive to create.</summary>
+/// <param name="Ttl">The time after which a stored value expires, in milliseconds, rounded up.</param>
+/// <remarks>
+/// <para>
+/// When a value is missing, one caller of all processes creates it and the others wait for it, which avoids a stampede. A value that is invalidated while it is
+/// created is not stored. docs/guides/patterns.md describes the pattern.
+/// </para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed record CacheAside(TimeSpan Ttl)
 {
-    /// <summary>Each ttl is shortened at random by up to this share, so that what was stored together does not end together: 0 to 1; a tenth when not set.</summary>
+    /// <summary>The maximum part by which each time to live is shortened at random, so that values stored together do not expire together.</summary>
+    /// <remarks>Default: 0.1. Between 0 and 1.</remarks>
     public double Jitter { get; init; } = 0.1;
 
-    /// <summary>How long the absence of a value is kept. Default: null, not at all.</summary>
+    /// <summary>The time for which the absence of a value is stored.</summary>
+    /// <remarks>Null: it is not stored. Default: null.</remarks>
     public TimeSpan? NegativeTtl { get; init; }
 
-    /// <summary>How long other callers wait for the one that creates the value before they create it themselves. Default: 10 s.</summary>
+    /// <summary>The time that other callers wait for the caller that creates the value before they create it themselves.</summary>
+    /// <remarks>Default: 10 s.</remarks>
     public TimeSpan LoadTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>The interval at which waiting callers check for the value. Default: 50 ms. Must be at least 1 ms.</summary>
+    /// <summary>The interval at which waiting callers check for the value.</summary>
+    /// <remarks>Default: 50 ms. Must be at least 1 ms.</remarks>
     public TimeSpan PollInterval { get; init; } = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>
-    /// Gets the value under the key, or runs the program and stores its value. Read and written by the codec, or by the client's own for the type. A
-    /// stored value that cannot be read counts as missing and is replaced; a value that cannot be stored is still the outcome. Errors of the server
-    /// are Left: <c>| load</c> goes on without a cache. · GET, and on a miss one round trip before and one after the load
-    /// </summary>
+    /// <summary>Gets the value of the key, or runs the program and stores its value.</summary>
+    /// <remarks>
+    /// The value is encoded with the codec, or with the client's codec for the type. A stored value that cannot be decoded counts as missing and is replaced; a
+    /// value that cannot be stored is still returned. Errors of the server are Left: <c>| load</c> continues without the cache. GET; after a miss, one round
+    /// trip before and one after the load.
+    /// </remarks>
     public RedisProgram<A> GetOrCreate<A>(RedisKey key, RedisProgram<A> load, IRedisCodec<A>? codec = null) =>
         GetOrCreateOption(key, RedisProgram.OrNull(load).Map(Some), codec).Require("the loaded value");
 
-    /// <summary>As <see cref="GetOrCreate{A}"/>, for what may not exist. None is kept as <see cref="NegativeTtl"/> says.</summary>
+    /// <summary>Gets the value as <see cref="GetOrCreate{A}"/> does, for a value that may not exist.</summary>
+    /// <remarks>None is stored as <see cref="NegativeTtl"/> says.</remarks>
     public RedisProgram<Option<A>> GetOrCreateOption<A>(RedisKey key, RedisProgram<Option<A>> load, IRedisCodec<A>? codec = null) =>
         Fault(key) is { } fault
             ? RedisProgram.Fail<Option<A>>(new RedisError.Client.InvalidArgument(fault))
@@ -37,7 +47,8 @@ public sealed record CacheAside(TimeSpan Ttl)
                 ? new CacheMiss<A>(this, key, known, environment).Through(RedisProgram.OrNull(load))
                 : RedisProgram.Fail<Option<A>>(CodecSet.Missing<A>()));
 
-    /// <summary>Removes the value, and what is being loaded at this moment will not be stored. · DEL of two keys</summary>
+    /// <summary>Deletes the value and prevents a value that is being created from being stored.</summary>
+    /// <remarks>DEL of two keys.</remarks>
     public static Command<Unit> Invalidate(RedisKey key) => Commands.Del(key, CacheMiss.LeaseOf(key)).Ignore();
 
     // Not Prelude.Some, which refuses null: no value is None.

@@ -3,10 +3,11 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// A lock that was acquired. Its state is changed under one short lock: by its alarm, by its renewal, by its owner's calls. Nothing here
-/// throws. Since 0.1.
-/// </summary>
+/// <summary>A lock that was acquired.</summary>
+/// <remarks>
+/// <para>Its members are thread-safe and do not throw.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed class HeldLock : IAsyncDisposable, IBeat, IThreadPoolWorkItem
 {
     private static readonly TimeSpan ShortestRelease = TimeSpan.FromMilliseconds(100);
@@ -40,16 +41,15 @@ public sealed class HeldLock : IAsyncDisposable, IBeat, IThreadPoolWorkItem
 
     private Lock Gate => LockOrder.Next(_gate, LockRank.State);
 
-    /// <summary>Where it is on the server.</summary>
+    /// <summary>The key of the lock.</summary>
     public RedisKey Key => _definition.Key;
 
-    /// <summary>
-    /// The fencing token: greater than that of every holder before; zero where <see cref="RedisLock.Fences"/> is false. A store that refuses what comes with a smaller one than it has seen is safe
-    /// from holders that do not know yet that they have lost the lock.
-    /// </summary>
+    /// <summary>The fencing token: greater than that of every previous holder; 0 if <see cref="RedisLock.Fences"/> is false.</summary>
+    /// <remarks>A store that rejects smaller tokens than it has seen is protected from holders that do not know yet that they have lost the lock.</remarks>
     public long FencingToken { get; }
 
-    /// <summary>Where it stands, by the clock and not by a timer that may be late: <see cref="LockState.Lost"/> from the margin before its end on.</summary>
+    /// <summary>The state of the lock, computed from the clock.</summary>
+    /// <remarks><see cref="LockState.Lost"/> from the safety margin before its expiry.</remarks>
     public LockState State
     {
         get
@@ -59,7 +59,8 @@ public sealed class HeldLock : IAsyncDisposable, IBeat, IThreadPoolWorkItem
         }
     }
 
-    /// <summary>How long it may still be relied on, counted from the moment its request was sent, less the margin. Zero when lost or released.</summary>
+    /// <summary>The time for which the lock is still safe to rely on.</summary>
+    /// <remarks>It counts from the moment the request was sent, minus the safety margin. Zero if the lock was lost or released.</remarks>
     public TimeSpan Remaining
     {
         get
@@ -69,16 +70,23 @@ public sealed class HeldLock : IAsyncDisposable, IBeat, IThreadPoolWorkItem
         }
     }
 
-    /// <summary>Cancelled when the lock is lost: before its time runs out, or as soon as the server, or so many of several that no majority is left, says that it is gone. Not by releasing it.</summary>
+    /// <summary>A token that is cancelled when the lock is lost.</summary>
+    /// <remarks>
+    /// The lock is lost before its time to live ends, or as soon as the server (of several servers: a majority) reports that it is gone. Releasing the lock
+    /// does not cancel the token.
+    /// </remarks>
     public CancellationToken LostToken => _lost.Token;
 
-    /// <summary>Ends with <see cref="LockState.Lost"/> or <see cref="LockState.Released"/>, whichever comes first. Never faults.</summary>
+    /// <summary>A task that completes with <see cref="LockState.Lost"/> or <see cref="LockState.Released"/>, whichever comes first.</summary>
+    /// <remarks>It never faults.</remarks>
     public Task<LockState> Completion => _ended.Task;
 
-    /// <summary>
-    /// Keeps it for so long from now (the lock's own ttl when not given); never shortens it. Left: <see cref="RedisError.Client.LockLost"/>, or an
-    /// error after which it may or may not have been extended, and the time it may be relied on is the old one.
-    /// </summary>
+    /// <summary>Extends the lock to the given time from now; never shortens it.</summary>
+    /// <returns>
+    /// Left: <see cref="RedisError.Client.LockLost"/>, or an error after which the lock may or may not have been extended; the time it can be relied on is then
+    /// unchanged.
+    /// </returns>
+    /// <remarks>The default <paramref name="ttl"/> is the time to live of the lock.</remarks>
     public async ValueTask<Either<RedisError, Unit>> Extend(TimeSpan? ttl = null, CancellationToken cancellationToken = default)
     {
         var wanted = ttl ?? _definition.Ttl;
@@ -87,11 +95,12 @@ public sealed class HeldLock : IAsyncDisposable, IBeat, IThreadPoolWorkItem
             : (await Prolong(wanted, cancellationToken).ConfigureAwait(false)).ToEither();
     }
 
-    /// <summary>
-    /// Gives it back, by its token only. True: it was still held; false: it was not any more. Again: the same answer, or another try after an error.
-    /// When the server cannot be reached it is tried again in the background as long as the ttl lasts. Across servers a majority's answer is waited for, and
-    /// the others are released in the background.
-    /// </summary>
+    /// <summary>Releases the lock if it still has the holder's token.</summary>
+    /// <returns>True if the lock was still held; false if it was not.</returns>
+    /// <remarks>
+    /// A second call returns the same result, or tries again after an error. If the server cannot be reached, the release is retried in the background for the
+    /// time to live. With several servers, the call waits for a majority, and the others are released in the background.
+    /// </remarks>
     public async ValueTask<Either<RedisError, bool>> Release(CancellationToken cancellationToken = default)
     {
         var release = ReleaseOnce();
@@ -101,10 +110,11 @@ public sealed class HeldLock : IAsyncDisposable, IBeat, IThreadPoolWorkItem
             : new RedisError.Client.Cancelled(Delivery.Unknown);
     }
 
-    /// <summary>Releases it. Never throws; may be called again.</summary>
+    /// <summary>Releases the lock.</summary>
+    /// <remarks>Never throws; may be called several times.</remarks>
     public async ValueTask DisposeAsync() => _ = await ReleaseOnce().ConfigureAwait(false);
 
-    /// <summary>The key and the state; never the token.</summary>
+    /// <summary>Formats the key and the state; never the token.</summary>
     public override string ToString() => $"{LockText.Of(Key)}: {State}";
 
     internal RedisValue Token { get; }

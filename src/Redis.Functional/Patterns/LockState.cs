@@ -1,14 +1,19 @@
 namespace Redis.Functional;
 
-/// <summary>Where a lock that was acquired stands. It only ever leaves <see cref="Held"/>, once. Since 0.1.</summary>
+/// <summary>The state of a lock that was acquired.</summary>
+/// <remarks>
+/// <para>It leaves <see cref="Held"/> once and does not change after that.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public enum LockState
 {
-    /// <summary>It is held, and is so for the margin at least.</summary>
+    /// <summary>The lock is held, and valid for at least the safety margin.</summary>
     Held,
 
-    /// <summary>It is lost, or about to run out: what it protects must not be touched any more.</summary>
+    /// <summary>The lock is lost or about to expire.</summary>
+    /// <remarks>The protected resource must no longer be used.</remarks>
     Lost,
 
-    /// <summary>Its holder has given it back.</summary>
+    /// <summary>The holder has released the lock.</summary>
     Released,
 }

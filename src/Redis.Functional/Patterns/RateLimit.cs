@@ -1,9 +1,10 @@
 namespace Redis.Functional;
 
-/// <summary>
-/// A rate limit as a value. <see cref="Acquire"/> checks and counts for a key (a user, an address) in one atomic step on the server, by the
-/// server's clock. Since 0.1.
-/// </summary>
+/// <summary>A rate limit.</summary>
+/// <remarks>
+/// <para><see cref="Acquire"/> checks and counts for a key (such as a user or an address) in one atomic step on the server, by the server's clock.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed record RateLimit
 {
     private const long Most = 1_000_000_000_000;
@@ -19,23 +20,25 @@ public sealed record RateLimit
     /// <summary>The length of the window, or the time after which the bucket gets one more token.</summary>
     public TimeSpan Period { get; }
 
-    /// <summary>
-    /// Grants up to <paramref name="limit"/> permits per window, which starts with the first of them. Simple and cheap; around the end of a window up
-    /// to twice as many are granted. The limit must be between 1 and 10¹², the window between 1 ms and ten years.
-    /// </summary>
+    /// <summary>Creates a limit of <paramref name="limit"/> permits per window, which starts with the first of them.</summary>
+    /// <param name="limit">Between 1 and 10¹².</param>
+    /// <param name="window">Between 1 ms and ten years.</param>
+    /// <remarks>Simple and cheap; around the end of a window up to twice as many permits are granted.</remarks>
     public static RateLimit FixedWindow(long limit, TimeSpan window) => new(RateLimitAlgorithm.FixedWindow, limit, window);
 
-    /// <summary>
-    /// Grants permits from a bucket that holds up to <paramref name="tokenLimit"/> tokens and gets one more per period: bursts up to the limit, a steady
-    /// rate beyond. <c>TokenBucket(20, TimeSpan.FromMilliseconds(100))</c>: ten per second, twenty at once. An empty bucket must fill within ten years.
-    /// </summary>
+    /// <summary>Creates a limit by a bucket that holds up to <paramref name="tokenLimit"/> tokens and gets one more per period.</summary>
+    /// <remarks>
+    /// It allows bursts up to the limit, and a steady rate beyond. <c>TokenBucket(20, TimeSpan.FromMilliseconds(100))</c>: ten per second, 20 at once. An empty
+    /// bucket must fill within ten years.
+    /// </remarks>
     public static RateLimit TokenBucket(long tokenLimit, TimeSpan replenishmentPeriod) =>
         new(RateLimitAlgorithm.TokenBucket, tokenLimit, replenishmentPeriod);
 
-    /// <summary>
-    /// Acquires permits, all or none of them; 0 only checks. A command, which can be part of a pipeline. If no reply is received, the permits may have
-    /// been counted. · O(1) · more permits than <see cref="Limit"/> are an InvalidArgument
-    /// </summary>
+    /// <summary>Acquires permits, all or none of them.</summary>
+    /// <remarks>
+    /// A command, which can be part of a pipeline. If no reply is received, the permits may have been counted. O(1). <paramref name="permits"/> must be between
+    /// 0, which only checks, and <see cref="Limit"/>; otherwise an InvalidArgument.
+    /// </remarks>
     public Command<RateDecision> Acquire(RedisKey key, long permits = 1) =>
         Fault(permits) is { } fault ? RateLimitScripts.Invalid(fault)
         : IsBucket ? RateLimitScripts.Bucket(key, Limit, Period, permits)

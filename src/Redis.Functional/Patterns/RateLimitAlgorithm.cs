@@ -1,11 +1,12 @@
 namespace Redis.Functional;
 
-/// <summary>How a <see cref="RateLimit"/> counts permits. Since 0.1.</summary>
+/// <summary>How a <see cref="RateLimit"/> counts permits.</summary>
+/// <remarks>Since 0.1.</remarks>
 public enum RateLimitAlgorithm
 {
-    /// <summary>Up to a number of permits in each window.</summary>
+    /// <summary>A maximum number of permits in each window.</summary>
     FixedWindow,
 
-    /// <summary>One token per period, up to a number of tokens.</summary>
+    /// <summary>One token per period, up to a maximum number of tokens.</summary>
     TokenBucket,
 }

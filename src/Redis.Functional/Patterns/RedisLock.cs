@@ -2,61 +2,74 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// A lock on one server, or <see cref="Across"/> several, as a value: the key, and how it is taken and kept. <see cref="Hold{A}(RedisProgram{A})"/> runs a program under it;
-/// <see cref="Acquire(IRedisClient, CancellationToken)"/> takes it for work that is no bracket. It keeps others out while the server lives, or a majority of several, and clocks run evenly; what must
-/// hold beyond that needs <see cref="HeldLock.FencingToken"/>. docs/guides/locks.md. Since 0.1.
-/// </summary>
+/// <summary>The settings of a lock on one server, or <see cref="Across"/> several.</summary>
 /// <param name="Key">
-/// Where it is on the server. Beside it <c>{key}:fence</c> counts the fencing tokens; both are in one slot of a cluster, for which a key with a
-/// closing brace needs a hash tag.
+/// The key of the lock. <c>{key}:fence</c> counts the fencing tokens; both must be in one slot of a cluster, so a key with a closing brace needs a hash tag.
 /// </param>
+/// <remarks>
+/// <para>
+/// <see cref="Hold{A}(RedisProgram{A})"/> runs a program under the lock; <see cref="Acquire(IRedisClient, CancellationToken)"/> acquires it for other work. The
+/// lock excludes others while the server, or a majority of several, is alive and clocks run evenly; stronger guarantees need
+/// <see cref="HeldLock.FencingToken"/>. docs/guides/locks.md describes the details.
+/// </para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed record RedisLock(RedisKey Key)
 {
-    /// <summary>How long the server keeps it without a sign of its holder: 200 ms to 24 days; 30 seconds when not set.</summary>
+    /// <summary>The time after which the server drops the lock unless it is extended.</summary>
+    /// <remarks>Default: 30 s. Between 200 ms and 24 days.</remarks>
     public TimeSpan Ttl { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long to wait for it when somebody else has it. Zero, the default: one try. <see cref="Timeout.InfiniteTimeSpan"/>: until cancelled.</summary>
+    /// <summary>The maximum time to wait for a lock that another client holds.</summary>
+    /// <remarks>Default: 0, one attempt. <see cref="Timeout.InfiniteTimeSpan"/>: until cancelled.</remarks>
     public TimeSpan AcquireTimeout { get; init; }
 
-    /// <summary>How often to ask while waiting, shortened at random by up to a quarter; 100 ms when not set. Sooner when the holder's time ends sooner.</summary>
+    /// <summary>The interval between attempts while waiting.</summary>
+    /// <remarks>Default: 100 ms, shortened at random by up to a quarter. At least 1 ms. An attempt is made sooner if the lock expires sooner.</remarks>
     public TimeSpan PollInterval { get; init; } = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Extend it by itself, each time a third of <see cref="Ttl"/> has passed, until it is released or lost.</summary>
+    /// <summary>Whether the lock is extended automatically, each time a third of <see cref="Ttl"/> has passed, until it is released or lost.</summary>
+    /// <remarks>Default: false.</remarks>
     public bool AutoExtend { get; init; }
 
-    /// <summary>How long before its end it counts as lost: 50 ms to half the ttl. Null: a quarter of the ttl, but 75 ms to one second.</summary>
+    /// <summary>The time before its expiry at which the lock counts as lost.</summary>
+    /// <remarks>Null: a quarter of the time to live, but between 75 ms and 1 s. Default: null. Between 50 ms and half of <see cref="Ttl"/>.</remarks>
     public TimeSpan? SafetyMargin { get; init; }
 
-    /// <summary>A name for the holder, which those who do not get the lock are told; at most 200 characters. Empty: none.</summary>
+    /// <summary>A name for the holder, reported to clients that do not get the lock.</summary>
+    /// <remarks>Default: empty. At most 200 characters.</remarks>
     public string Owner { get; init; } = "";
 
-    /// <summary>
-    /// How long the counter of fencing tokens outlives the last acquisition. Null: for ever, as it must when a store remembers the last token
-    /// it saw. For locks with names made up at run time: longer than any holder or store remembers, and at least <see cref="Ttl"/>.
-    /// </summary>
+    /// <summary>The time for which the counter of fencing tokens is kept after the last acquisition.</summary>
+    /// <remarks>
+    /// Null: without limit, as required if a store remembers the last token. Default: null. For locks with names created at run time: longer than any holder or
+    /// store remembers a token, and at least <see cref="Ttl"/>.
+    /// </remarks>
     public TimeSpan? FencingTokenTtl { get; init; }
 
-    /// <summary>
-    /// Count fencing tokens: true when not set. Without them <see cref="HeldLock.FencingToken"/> is zero; across servers that may save a round trip.
-    /// </summary>
+    /// <summary>Whether fencing tokens are counted.</summary>
+    /// <remarks>Default: true. Without them <see cref="HeldLock.FencingToken"/> is 0; with several servers this may save a round trip.</remarks>
     public bool Fences { get; init; } = true;
 
-    /// <summary>
-    /// The same lock held by a majority of independent servers, which lives on when a minority of them is gone: three or more, one client for each, no
-    /// client of a cluster or of shards. Five survive the loss of two; an even number survives no more than the odd one below it. The servers must keep their data
-    /// through a restart: docs/guides/locks.md. A program under the lock runs on the client it is given, as before; only the lock is the servers'.
-    /// What is wrong with the clients is an <see cref="RedisError.Client.InvalidArgument"/> when the lock is taken.
-    /// </summary>
+    /// <summary>Creates the same lock, held by a majority of independent servers.</summary>
+    /// <param name="clients">Three or more clients of one server each; not of a cluster or of shards.</param>
+    /// <remarks>
+    /// It survives the loss of a minority of them. Five servers survive the loss of two; an even number survives no more than the odd number below it. The
+    /// servers must keep their data through a restart: docs/guides/locks.md. A program under the lock runs on the client that it is given. Invalid clients are
+    /// an <see cref="RedisError.Client.InvalidArgument"/> when the lock is acquired.
+    /// </remarks>
     public RedisLock Across(params ReadOnlySpan<IRedisClient> clients) => this with { Servers = new(SeqOf.Array(clients.ToArray())) };
 
-    /// <summary>
-    /// Takes the lock. Left: <see cref="RedisError.Client.LockNotAcquired"/> says who has it, for how long still, and how long was waited; or what
-    /// went wrong, after which a lock that may have been taken all the same is given back. While waiting, transient errors count as another try.
-    /// The holder must release it, as by <c>await using</c>.
-    /// </summary>
-    /// <param name="client">Of the server that keeps it; a lock across servers asks those.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <summary>Acquires the lock.</summary>
+    /// <param name="client">A client of the server that stores the lock; a lock across servers does not use it.</param>
+    /// <param name="cancellationToken">Cancels the waiting.</param>
+    /// <returns>
+    /// Left: <see cref="RedisError.Client.LockNotAcquired"/> with the holder, the time until the lock expires and the time waited; or another error.
+    /// </returns>
+    /// <remarks>
+    /// While it waits, transient errors count as a failed attempt. After an error, a lock that may have been acquired is released. The holder must release the
+    /// lock, for example with <c>await using</c>.
+    /// </remarks>
     public async ValueTask<Either<RedisError, HeldLock>> Acquire(IRedisClient client, CancellationToken cancellationToken = default)
     {
         // A lock that has been acquired is not lost for lack of memory.
@@ -67,7 +80,7 @@ public sealed record RedisLock(RedisKey Key)
         return acquired.ToEither();
     }
 
-    /// <summary>Takes a lock <see cref="Across"/> servers, as <see cref="Acquire(IRedisClient, CancellationToken)"/> does.</summary>
+    /// <summary>Acquires a lock <see cref="Across"/> servers, as <see cref="Acquire(IRedisClient, CancellationToken)"/> does.</summary>
     public async ValueTask<Either<RedisError, HeldLock>> Acquire(CancellationToken cancellationToken = default)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
@@ -76,19 +89,21 @@ public sealed record RedisLock(RedisKey Key)
         return servers.TryGetValue(out var clients) ? await Acquire(clients[0], cancellationToken).ConfigureAwait(false) : servers.Error;
     }
 
-    /// <summary>
-    /// The program under the lock: acquired before, released after a value, an error and a cancellation alike. When the lock is lost the program is
-    /// cancelled and the outcome is <see cref="RedisError.Client.LockLost"/>, which says whether something may have been written.
-    /// </summary>
+    /// <summary>Creates a program that runs another one under the lock.</summary>
+    /// <remarks>
+    /// The lock is released after a value, an error or a cancellation. If the lock is lost, the program is cancelled and the outcome is
+    /// <see cref="RedisError.Client.LockLost"/>, which states whether something may have been written.
+    /// </remarks>
     public RedisProgram<A> Hold<A>(RedisProgram<A> body) => new LockedProgram<A>(this, _ => body);
 
-    /// <summary>As <see cref="Hold{A}(RedisProgram{A})"/>, for a program that wants the lock itself: its fencing token, or to extend it.</summary>
+    /// <summary>Creates a program as <see cref="Hold{A}(RedisProgram{A})"/> does, with access to the lock: its fencing token and its extension.</summary>
     public RedisProgram<A> Hold<A>(Func<HeldLock, RedisProgram<A>> body) => new LockedProgram<A>(this, body);
 
-    /// <summary>As <see cref="Hold{A}(RedisProgram{A})"/>, for work outside Redis. Its token is cancelled by the caller and by the loss of the lock.</summary>
+    /// <summary>Creates a program as <see cref="Hold{A}(RedisProgram{A})"/> does, for work outside Redis.</summary>
+    /// <remarks>Its token is cancelled by the caller and by the loss of the lock.</remarks>
     public RedisProgram<A> Hold<A>(Func<HeldLock, CancellationToken, Task<A>> body) => Hold(held => RedisProgram.FromTask(token => body(held, token)));
 
-    /// <summary>As <see cref="Hold{A}(RedisProgram{A})"/>, for work outside Redis that returns its errors.</summary>
+    /// <summary>Creates a program as <see cref="Hold{A}(RedisProgram{A})"/> does, for work outside Redis that returns its errors.</summary>
     public RedisProgram<A> Hold<A>(Func<HeldLock, CancellationToken, Task<Either<RedisError, A>>> body) =>
         Hold(held => RedisProgram.FromTask(token => body(held, token)));
 

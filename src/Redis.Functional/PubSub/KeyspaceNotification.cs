@@ -3,10 +3,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// An event of a key, as a server publishes it when <c>notify-keyspace-events</c> is set. Subscribe to <see cref="RedisChannel.KeySpacePattern"/> or
-/// <see cref="RedisChannel.KeyEvent"/>. · https://redis.io/docs/latest/develop/pubsub/keyspace-notifications/ Since 0.1.
-/// </summary>
+/// <summary>An event of a key, which a server publishes if <c>notify-keyspace-events</c> is set.</summary>
+/// <remarks>
+/// <para>
+/// Subscribe to <see cref="RedisChannel.KeySpacePattern"/> or <see cref="RedisChannel.KeyEvent"/>. ·
+/// <see href="https://redis.io/docs/latest/develop/pubsub/keyspace-notifications/">Keyspace notifications</see>
+/// </para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed class KeyspaceNotification
 {
     internal KeyspaceNotification(int database, RedisKey key, string name) => (Database, Key, Event) = (database, key, name);
@@ -17,10 +21,11 @@ public sealed class KeyspaceNotification
     /// <summary>The key.</summary>
     public RedisKey Key { get; }
 
-    /// <summary>What happened: <c>set</c>, <c>del</c>, <c>expired</c> …</summary>
+    /// <summary>The name of the event, such as <c>set</c>, <c>del</c> or <c>expired</c>.</summary>
     public string Event { get; }
 
-    /// <summary>Reads a message of such a channel. False: it is another message, or no message.</summary>
+    /// <summary>Parses a message of a notification channel.</summary>
+    /// <returns>False if it is not a notification or not a message.</returns>
     public static bool TryParse([NotNullWhen(true)] PubSubEvent<RedisValue>? message, [NotNullWhen(true)] out KeyspaceNotification? notification)
     {
         notification = message is PubSubEvent<RedisValue>.Message { Channel: var channel, Value: var value } ? Parse(channel.Span, value) : null;

@@ -3,10 +3,11 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// A function that is called for every message of a subscription of its own, one after the other. While it runs, messages wait in its
-/// buffer; other subscribers do not wait. Disposing it ends the subscription. Since 0.1.
-/// </summary>
+/// <summary>A function that is called for each message of a separate subscription, one after the other.</summary>
+/// <remarks>
+/// <para>While it runs, messages wait in its buffer; other subscribers do not wait. Disposing it ends the subscription.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed class MessageHandler : IAsyncDisposable
 {
     private readonly CancellationTokenSource _ending = new();
@@ -14,10 +15,12 @@ public sealed class MessageHandler : IAsyncDisposable
 
     private MessageHandler(IAsyncDisposable subscription, Task<RedisError> ended) => (_subscription, Completion) = (subscription, ended);
 
-    /// <summary>Done when no other message will be handled: why. Never faulted.</summary>
+    /// <summary>A task that completes with the reason when no further message will be handled.</summary>
+    /// <remarks>It never faults.</remarks>
     public Task<RedisError> Completion { get; private set; }
 
-    /// <summary>Ends the subscription and cancels the function's token: it is not called again. Does not wait for a call that runs. Never throws; may be called again.</summary>
+    /// <summary>Ends the subscription and cancels the function's token.</summary>
+    /// <remarks>The function is not called again. Does not wait for a running call. Never throws; may be called several times.</remarks>
     public async ValueTask DisposeAsync()
     {
         await _subscription.DisposeAsync().ConfigureAwait(false);

@@ -3,25 +3,26 @@ using System.Text;
 
 namespace Redis.Functional.Server;
 
-/// <summary>A command that the server has processed, as reported by MONITOR. Since 0.1.</summary>
+/// <summary>A command that the server has processed, as reported by MONITOR.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class MonitorEntry
 {
     internal MonitorEntry(DateTimeOffset at, int database, string source, IReadOnlyList<RedisValue> words) =>
         (At, Database, Source, Words) = (at, database, source, words);
 
-    /// <summary>When, by the server's clock, to the microsecond.</summary>
+    /// <summary>The time of execution by the server's clock, with microseconds.</summary>
     public DateTimeOffset At { get; }
 
-    /// <summary>The number of the database it ran in.</summary>
+    /// <summary>The number of the database in which the command ran.</summary>
     public int Database { get; }
 
-    /// <summary>Whose it was: an address, <c>unix:</c> and the path of the socket, or <c>lua</c>.</summary>
+    /// <summary>The source of the command: an address, <c>unix:</c> and the path of the socket, or <c>lua</c>.</summary>
     public string Source { get; }
 
-    /// <summary>The command's name and its arguments, any bytes.</summary>
+    /// <summary>The name of the command and its arguments, which can be any bytes.</summary>
     public IReadOnlyList<RedisValue> Words { get; }
 
-    /// <summary>The time, the source and the command's name, without its arguments.</summary>
+    /// <summary>Formats the time, the source and the name of the command, without its arguments.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{At:O} [{Database} {Source}] {(Words.Count == 0 ? "" : Words[0])}");
 
     // 1339518083.107412 [0 127.0.0.1:60866] "set" "k" "a\x00\"b"

@@ -1,9 +1,13 @@
 namespace Redis.Functional;
 
-/// <summary>
-/// An event of a subscription: a message, or a change in the state of the subscription. Confirmations (<see cref="Subscribed"/>,
-/// <see cref="Unsubscribed"/>, <see cref="Reconnected"/>) are shown when <see cref="SubscriptionOptions.IncludeConfirmations"/> says so. Since 0.1.
-/// </summary>
+/// <summary>An event of a subscription: a message, or a change of the subscription's state.</summary>
+/// <remarks>
+/// <para>
+/// Confirmations (<see cref="Subscribed"/>, <see cref="Unsubscribed"/>, <see cref="Reconnected"/>) are included if
+/// <see cref="SubscriptionOptions.IncludeConfirmations"/> is set.
+/// </para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public abstract record PubSubEvent<T>
 {
     private PubSubEvent() { }
@@ -13,10 +17,10 @@ public abstract record PubSubEvent<T>
     {
         private readonly byte[]? _channel;
 
-        /// <summary>A message, as tests of one's own code make them.</summary>
-        /// <param name="subscription">What it was subscribed by.</param>
-        /// <param name="channel">Where it was published.</param>
-        /// <param name="value">What was published.</param>
+        /// <summary>Creates a message, for tests.</summary>
+        /// <param name="subscription">The channel or pattern of the subscription.</param>
+        /// <param name="channel">The channel of the message.</param>
+        /// <param name="value">The payload.</param>
         public Message(RedisChannel subscription, RedisKey channel, T value)
             : this(subscription, subscription is null || subscription.Name == channel ? null : channel.Bytes.ToArray(), value)
         {
@@ -24,13 +28,13 @@ public abstract record PubSubEvent<T>
 
         internal Message(RedisChannel? subscription, byte[]? channel, T value) => (Subscription, _channel, Value) = (subscription ?? RedisChannel.Literal(default), channel, value);
 
-        /// <summary>What it was subscribed by: the channel, or the pattern that it matches.</summary>
+        /// <summary>The channel of the subscription, or the pattern that the channel of the message matches.</summary>
         public RedisChannel Subscription { get; }
 
-        /// <summary>Where it was published.</summary>
+        /// <summary>The channel of the message.</summary>
         public RedisKey Channel => _channel is null ? Subscription.Name : _channel;
 
-        /// <summary>What was published, decoded.</summary>
+        /// <summary>The decoded payload.</summary>
         public T Value { get; }
 
         /// <inheritdoc/>
@@ -40,29 +44,30 @@ public abstract record PubSubEvent<T>
         /// <inheritdoc/>
         public override int GetHashCode() => HashCode.Combine(Subscription, Channel, Value);
 
-        /// <summary>The channel, without the payload.</summary>
+        /// <summary>Formats the channel, without the payload.</summary>
         public override string ToString() => $"Message on {Channel}";
     }
 
-    /// <summary>The server sends what is published there from now on.</summary>
+    /// <summary>The server has confirmed the subscription to a channel.</summary>
     public sealed record Subscribed(RedisChannel Channel) : PubSubEvent<T>;
 
-    /// <summary>No message of it comes any more.</summary>
+    /// <summary>The server has confirmed that the subscription to a channel has ended.</summary>
     public sealed record Unsubscribed(RedisChannel Channel) : PubSubEvent<T>;
 
-    /// <summary>
-    /// The connection was lost, or a shard channel has moved to another node, and all is subscribed again: what was published in between did not arrive. One for each loss; the messages
-    /// before it came before the loss, those behind it after.
-    /// </summary>
-    /// <param name="Since">When the loss was noticed.</param>
-    /// <param name="Duration">How long it was until all was subscribed again, or until the next loss.</param>
-    /// <param name="Cause">Why the connection ended.</param>
+    /// <summary>The connection was lost, or a shard channel has moved to another node, and all channels are subscribed again.</summary>
+    /// <param name="Since">The time at which the loss was detected.</param>
+    /// <param name="Duration">The time until all channels were subscribed again, or until the next loss.</param>
+    /// <param name="Cause">The reason why the connection ended.</param>
+    /// <remarks>
+    /// Messages that were published in between did not arrive. There is one event for each loss; earlier messages arrived before the loss, later ones after it.
+    /// </remarks>
     public sealed record Interrupted(DateTimeOffset Since, TimeSpan Duration, RedisError Cause) : PubSubEvent<T>;
 
-    /// <summary>All is subscribed again, on a new connection; follows its <see cref="Interrupted"/>.</summary>
+    /// <summary>All channels are subscribed again on a new connection.</summary>
+    /// <remarks>It follows its <see cref="Interrupted"/>.</remarks>
     public sealed record Reconnected : PubSubEvent<T>;
 
-    /// <summary>Messages of this subscriber were dropped here, because its buffer was full: <see cref="SubscriptionOptions.Overflow"/>.</summary>
-    /// <param name="Count">How many.</param>
+    /// <summary>Messages of this subscriber were dropped because its buffer was full (<see cref="SubscriptionOptions.Overflow"/>).</summary>
+    /// <param name="Count">The number of messages.</param>
     public sealed record Dropped(long Count) : PubSubEvent<T>;
 }

@@ -1,14 +1,15 @@
 namespace Redis.Functional;
 
-/// <summary>How the name of a <see cref="RedisChannel"/> is understood. Since 0.1.</summary>
+/// <summary>The meaning of the name of a <see cref="RedisChannel"/>.</summary>
+/// <remarks>Since 0.1.</remarks>
 public enum RedisChannelKind
 {
-    /// <summary>The channel of exactly this name (SUBSCRIBE).</summary>
+    /// <summary>The channel with exactly this name (SUBSCRIBE).</summary>
     Literal,
 
-    /// <summary>All channels whose names match a pattern (PSUBSCRIBE).</summary>
+    /// <summary>All channels whose names match the pattern (PSUBSCRIBE).</summary>
     Pattern,
 
-    /// <summary>The shard channel of exactly this name (SSUBSCRIBE, server 7.0).</summary>
+    /// <summary>The shard channel with exactly this name (SSUBSCRIBE, Redis 7.0).</summary>
     Shard,
 }

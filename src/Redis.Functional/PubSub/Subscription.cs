@@ -3,10 +3,14 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// A live subscription: a stream of what arrives, to which names can be added and from which they can be taken. All subscriptions of a client
-/// share one server connection. Reading it to the end, leaving the loop early, and disposing it end it; nothing here throws. Since 0.1.
-/// </summary>
+/// <summary>A live subscription: a stream of events, whose channels can be changed.</summary>
+/// <remarks>
+/// <para>
+/// All subscriptions of a client share one server connection. It ends when the stream is read to its end, when the loop is left, or when it is disposed.
+/// Members do not throw.
+/// </para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSubEvent<T>>>, IAsyncDisposable
 {
     // What a loop has taken and not yet shown: with one at a time the lock it shares with the reading of the connection costs a tenth of W7.
@@ -19,22 +23,24 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
     internal Subscription(PubSubHub hub, Subscriber subscriber, IRedisCodec<T>? codec, TimeSpan deadline) =>
         (_hub, _subscriber, _codec, _deadline) = (hub, subscriber, codec, deadline);
 
-    /// <summary>Messages dropped so far because the buffer was full.</summary>
+    /// <summary>The number of messages dropped so far because the buffer was full.</summary>
     public long DroppedCount => _subscriber.Buffer.Dropped;
 
-    /// <summary>Messages that wait to be read.</summary>
+    /// <summary>The number of messages that wait to be read.</summary>
     public int QueuedCount => _subscriber.Buffer.Count;
 
     /// <summary>Why it ended; null while it has not, and when its user ended it.</summary>
     internal RedisError? EndReason => _subscriber.Buffer.Reason;
 
-    /// <summary>What it is subscribed to, or asks to be.</summary>
+    /// <summary>The channels of the subscription, including those that are not confirmed yet.</summary>
     public Seq<RedisChannel> Channels => SeqOf.Array(_hub.Ask(_subscriber, static subscriber => subscriber.Names.ToArray()));
 
-    /// <summary>Answers when the server has confirmed all names; the refusal, when it refused one; Timeout after the command timeout of the configuration.</summary>
+    /// <summary>Waits until the server has confirmed all channels.</summary>
+    /// <returns>Left: the refusal if the server refused one; a Timeout after the command timeout of the configuration.</returns>
     public ValueTask<Either<RedisError, Unit>> WaitUntilSubscribed(CancellationToken cancellationToken = default) => ConfirmedOf([], cancellationToken);
 
-    /// <summary>Subscribes to more, and answers as <see cref="WaitUntilSubscribed"/> does. A refused name is not subscribed to; the others are.</summary>
+    /// <summary>Subscribes to more channels and waits as <see cref="WaitUntilSubscribed"/> does.</summary>
+    /// <remarks>A refused channel is not subscribed to; the others are.</remarks>
     public ValueTask<Either<RedisError, Unit>> Subscribe(params RedisChannel[] channels) => Subscribe(channels, default);
 
     /// <inheritdoc cref="Subscribe(RedisChannel[])"/>
@@ -45,7 +51,8 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
         return ConfirmedOf(list, cancellationToken);
     }
 
-    /// <summary>Leaves the names: of what is published from now on no message comes. Those that wait in the buffer stay. Names it does not have are no error.</summary>
+    /// <summary>Unsubscribes from channels.</summary>
+    /// <remarks>Messages that are published from now on do not arrive; those in the buffer stay. Channels that are not subscribed to are ignored.</remarks>
     public Either<RedisError, Unit> Unsubscribe(params RedisChannel[] channels) => Unsubscribe((IEnumerable<RedisChannel>)channels);
 
     /// <inheritdoc cref="Unsubscribe(RedisChannel[])"/>
@@ -56,10 +63,12 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
         return Unit.Default;
     }
 
-    /// <summary>
-    /// The next event, waited for up to the deadline. None: nothing came. A Left of the stream (a payload that cannot be decoded, the end) is a Left
-    /// here; when nothing is subscribed and nothing waits, an InvalidArgument. Several may pop at once: each event goes to one.
-    /// </summary>
+    /// <summary>Waits for the next event up to the timeout.</summary>
+    /// <returns>None if no event arrived in time.</returns>
+    /// <remarks>
+    /// A Left of the stream, such as a payload that cannot be decoded, or its end, is a Left here; without channels and waiting events, an InvalidArgument.
+    /// Several callers may wait at once: each event goes to one of them.
+    /// </remarks>
     public async ValueTask<Either<RedisError, Option<PubSubEvent<T>>>> Receive(TimeSpan timeout, CancellationToken cancellationToken = default)
     {
         var time = _hub.Environment.Time;
@@ -79,7 +88,8 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
         }
     }
 
-    /// <summary>Asks the server on the subscribers' connection for a sign of life: the time it took. Connection while there is none.</summary>
+    /// <summary>Sends a PING on the connection of the subscribers and measures its round trip.</summary>
+    /// <returns>Left: a <see cref="RedisError.Connection"/> while there is no connection.</returns>
     public async ValueTask<Either<RedisError, TimeSpan>> Ping(CancellationToken cancellationToken = default)
     {
         if (_hub.Connection is not { } connection) return new RedisError.Connection(ConnectionFault.Disconnected, "The subscription is not connected.", Delivery.NotSent);
@@ -89,10 +99,11 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
         return answer.IsOk ? time.GetElapsedTime(start) : answer.Error;
     }
 
-    /// <summary>
-    /// The stream. It ends with a Left: Closed when the client is, Cancelled when the token is, Backpressure by overflow; a
-    /// payload that cannot be decoded and a name that the server refuses are Lefts in the middle. Leaving the loop ends the subscription.
-    /// </summary>
+    /// <summary>Gets the stream.</summary>
+    /// <remarks>
+    /// It ends with a Left: Closed when the client is closed, Cancelled when the token is cancelled, Backpressure after an overflow. A payload that cannot be
+    /// decoded and a channel that the server refuses are Lefts within the stream. Leaving the loop ends the subscription.
+    /// </remarks>
     public async IAsyncEnumerator<Either<RedisError, PubSubEvent<T>>> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         await using var _ = ((IAsyncDisposable)this).ConfigureAwait(false);
@@ -116,11 +127,12 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
         }
     }
 
-    /// <summary>The stream, without going back to the caller's context.</summary>
+    /// <summary>Configures the stream not to continue on the caller's context.</summary>
     public ConfiguredCancelableAsyncEnumerable<Either<RedisError, PubSubEvent<T>>> ConfigureAwait(bool continueOnCapturedContext) =>
         ((IAsyncEnumerable<Either<RedisError, PubSubEvent<T>>>)this).ConfigureAwait(continueOnCapturedContext);
 
-    /// <summary>Ends it: the names nobody else has are left. Never throws; may be called again.</summary>
+    /// <summary>Ends the subscription and unsubscribes from channels without other subscribers.</summary>
+    /// <remarks>Never throws; may be called several times.</remarks>
     public ValueTask DisposeAsync()
     {
         _hub.End(_subscriber, null);

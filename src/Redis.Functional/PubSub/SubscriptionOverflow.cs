@@ -1,14 +1,18 @@
 namespace Redis.Functional;
 
-/// <summary>What happens to a message when the buffer of its subscriber is full. The read loop of the connection never waits for a subscriber. Since 0.1.</summary>
+/// <summary>What happens to a message when the buffer of its subscriber is full.</summary>
+/// <remarks>
+/// <para>The read loop of the connection never waits for a subscriber.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public enum SubscriptionOverflow
 {
-    /// <summary>The oldest message of the buffer makes room.</summary>
+    /// <summary>Drops the oldest message in the buffer.</summary>
     DropOldest,
 
-    /// <summary>The message that comes is not taken.</summary>
+    /// <summary>Drops the new message.</summary>
     DropNewest,
 
-    /// <summary>The subscription ends with a <see cref="RedisError.Client.Backpressure"/> behind the buffered messages.</summary>
+    /// <summary>Ends the subscription with a <see cref="RedisError.Client.Backpressure"/> after the buffered messages.</summary>
     Close,
 }

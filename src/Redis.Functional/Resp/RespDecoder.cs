@@ -3,10 +3,11 @@ using LanguageExt;
 
 namespace Redis.Functional.Protocol;
 
-/// <summary>
-/// Decodes trees from bytes that arrive in pieces. It keeps its position and the bytes of an unfinished frame, so each byte is
-/// passed to it once. Not thread-safe. Since 0.1.
-/// </summary>
+/// <summary>Decodes RESP values from bytes that arrive in pieces.</summary>
+/// <remarks>
+/// <para>It keeps its position and the bytes of an unfinished frame, so each byte is passed to it once. Not thread-safe.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed class RespDecoder
 {
     private RespScanner _scanner;
@@ -14,13 +15,14 @@ public sealed class RespDecoder
     private int _heldLength;
     private RedisError? _error;
 
-    /// <summary>A decoder of both versions of the protocol.</summary>
+    /// <summary>Creates a decoder for both versions of the protocol.</summary>
     public RespDecoder(RespLimits? limits = null) => _scanner = new(limits ?? RespLimits.Default);
 
-    /// <summary>
-    /// The next value, None when the input ends before the value does, or <see cref="RedisError.Protocol"/>: then the bytes are
-    /// not RESP or exceed the limits, and every later call answers the same. What was taken is cut off the input.
-    /// </summary>
+    /// <summary>Decodes the next value and removes its bytes from the input.</summary>
+    /// <returns>
+    /// None if the input ends before the value does. <see cref="RedisError.Protocol"/> if the bytes are not valid RESP or exceed the limits; every later call
+    /// then returns the same error.
+    /// </returns>
     public RedisResult<Option<RespValue>> Decode(ref ReadOnlySequence<byte> input)
     {
         if (_error is not null) return _error;

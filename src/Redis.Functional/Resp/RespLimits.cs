@@ -1,27 +1,33 @@
 namespace Redis.Functional;
 
-/// <summary>
-/// Limits for values from a peer; a value beyond them is a protocol error. A length that a peer announces allocates nothing, so the limits bound what is
-/// received. Since 0.1.
-/// </summary>
+/// <summary>Limits for values that a peer sends.</summary>
+/// <remarks>
+/// <para>A value beyond them is a protocol error. A length that a peer announces allocates nothing, so the limits bound what is received.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed record RespLimits
 {
-    /// <summary>The limits used where none are given.</summary>
+    /// <summary>The default limits.</summary>
     public static RespLimits Default { get; } = new();
 
-    /// <summary>How many aggregates may be open inside one another. Servers send at least 201 levels. Default 1,024.</summary>
+    /// <summary>The maximum depth of nested aggregates.</summary>
+    /// <remarks>Default: 1,024. At least 8. Servers send at least 201 levels.</remarks>
     public int MaxDepth { get; init; } = 1_024;
 
-    /// <summary>Bytes of one bulk string, all parts of a streamed string together. Default 512 MiB, as in servers.</summary>
+    /// <summary>The maximum size in bytes of one bulk string, including all parts of a streamed string.</summary>
+    /// <remarks>Default: 512 MiB, as in servers.</remarks>
     public long MaxBulkLength { get; init; } = 512L << 20;
 
-    /// <summary>Elements of one array, set or push; pairs of one map or attribute count twice. Default 134,217,728.</summary>
+    /// <summary>The maximum number of elements of an array, set or push; pairs of a map or attribute count twice.</summary>
+    /// <remarks>Default: 134,217,728.</remarks>
     public int MaxElements { get; init; } = 1 << 27;
 
-    /// <summary>Bytes of one whole frame, its attributes included. Default 1 GiB; at most what one array can hold.</summary>
+    /// <summary>The maximum size in bytes of a frame, including its attributes.</summary>
+    /// <remarks>Default: 1 GiB. At most the maximum size of an array.</remarks>
     public long MaxFrameLength { get; init; } = 1L << 30;
 
-    /// <summary>Bytes of one line: simple strings and simple errors; doubles and big numbers up to 64 KiB of it. Default 1 MiB.</summary>
+    /// <summary>The maximum size in bytes of a line: simple strings and errors; doubles and big numbers up to 64 KiB of it.</summary>
+    /// <remarks>Default: 1 MiB.</remarks>
     public int MaxLineLength { get; init; } = 1 << 20;
 
     /// <summary>The longest line of a number.</summary>

@@ -4,10 +4,11 @@ using System.Runtime.InteropServices;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// One value of RESP as a tree: immutable, closed, with its attributes. Equality, hash, printing and encoding take a constant
-/// amount of stack however deep the tree is. Match on the nested types. Since 0.1.
-/// </summary>
+/// <summary>A RESP value as an immutable tree, with its attributes.</summary>
+/// <remarks>
+/// <para>Match on the nested types; there are no others. Equality, hash, formatting and encoding use a constant amount of stack at any depth.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public abstract partial class RespValue : IEquatable<RespValue>
 {
     private static readonly RespValue True = new Boolean(true);
@@ -20,57 +21,62 @@ public abstract partial class RespValue : IEquatable<RespValue>
 
     private RespValue() { }
 
-    /// <summary>The null of both protocols.</summary>
+    /// <summary>The null of both protocol versions.</summary>
     public static RespValue Nil { get; } = new Null();
 
-    /// <summary>What it is.</summary>
+    /// <summary>The type of the value.</summary>
     public abstract RespType Type { get; }
 
-    /// <summary>What the server told about this value besides; most often empty. Part of equality.</summary>
+    /// <summary>The attributes that the server sent with this value; usually empty.</summary>
+    /// <remarks>Part of equality.</remarks>
     public Map Attributes => _attributes ?? NoPairs;
 
     /// <summary>The elements of an array, set or push; keys and values in turn of a map; empty for all else.</summary>
     private protected virtual RespValue[] Children => [];
 
-    /// <summary>A text in one line. CR and LF, which it cannot hold, become blanks, as in servers.</summary>
+    /// <summary>Creates a simple string.</summary>
+    /// <remarks>CR and LF, which it cannot contain, become spaces, as in servers.</remarks>
     public static RespValue OfSimple(RedisValue text) => text.Length == 0 ? EmptySimple : new SimpleString(InOneLine(text));
 
-    /// <summary>Any bytes; null becomes <see cref="Nil"/>.</summary>
+    /// <summary>Creates a bulk string; null becomes <see cref="Nil"/>.</summary>
     public static RespValue OfBulk(RedisValue bytes) => bytes.IsNull ? Nil : bytes.Length == 0 ? EmptyBulk : new BulkString(bytes);
 
-    /// <summary>Any bytes with a format; a format other than three visible ASCII characters becomes <c>txt</c>.</summary>
+    /// <summary>Creates a verbatim string.</summary>
+    /// <remarks>A format that is not three visible ASCII characters becomes <c>txt</c>.</remarks>
     public static RespValue OfVerbatim(string format, RedisValue text) =>
         new VerbatimString(format is [>= '!' and <= '~', >= '!' and <= '~', >= '!' and <= '~'] ? format : "txt", NotNull(text));
 
-    /// <summary>An integer.</summary>
+    /// <summary>Creates an integer.</summary>
     public static RespValue OfInteger(long number) => number is >= -1 and < 10 ? SmallIntegers[number + 1] : new Integer(number);
 
-    /// <summary>A double, infinities and NaN included.</summary>
+    /// <summary>Creates a double, including infinities and NaN.</summary>
     public static RespValue OfDouble(double number) => new Double(number);
 
-    /// <summary>An integer of any size.</summary>
+    /// <summary>Creates a big number.</summary>
     public static RespValue OfBigNumber(BigInteger number) => new BigNumber(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    /// <summary>True or false.</summary>
+    /// <summary>Creates a boolean.</summary>
     public static RespValue OfBoolean(bool flag) => flag ? True : False;
 
-    /// <summary>An error: its code, a blank, the rest.</summary>
+    /// <summary>Creates an error from its text: code, a space, detail.</summary>
     public static RespValue OfError(RedisValue text) => new Error(NotNull(text));
 
-    /// <summary>Values in order. The array is taken over; <c>default</c> is empty and a null element is <see cref="Nil"/>.</summary>
+    /// <summary>Creates an array.</summary>
+    /// <remarks>Takes ownership of the elements; <c>default</c> is empty and a null element becomes <see cref="Nil"/>.</remarks>
     public static RespValue OfArray(ImmutableArray<RespValue> elements) => new Array(WithoutNulls(elements));
 
-    /// <summary>A set, in the order it was sent.</summary>
+    /// <summary>Creates a set that keeps the order of its elements.</summary>
     public static RespValue OfSet(ImmutableArray<RespValue> elements) => new Set(WithoutNulls(elements));
 
-    /// <summary>Something sent without being asked; the first element says what it is.</summary>
+    /// <summary>Creates a push message; the first element names the kind.</summary>
     public static RespValue OfPush(ImmutableArray<RespValue> elements) => new Push(WithoutNulls(elements));
 
-    /// <summary>Pairs, in the order they were sent; equal keys are kept.</summary>
+    /// <summary>Creates a map that keeps the order of its pairs; equal keys are kept.</summary>
     public static Map OfMap(IEnumerable<KeyValuePair<RespValue, RespValue>> pairs) =>
         pairs is null ? NoPairs : new([.. pairs.SelectMany(static p => new[] { p.Key ?? Nil, p.Value ?? Nil })]);
 
-    /// <summary>The same value with these attributes in place of its own; attributes of the map itself do not exist on the wire and are dropped.</summary>
+    /// <summary>Creates the same value with other attributes.</summary>
+    /// <remarks>Attributes of the map itself do not exist in RESP and are dropped.</remarks>
     public RespValue WithAttributes(Map attributes)
     {
         var kept = attributes is null || attributes.Count == 0 ? null : attributes._attributes is null ? attributes : new Map(attributes.Flat);
@@ -80,7 +86,8 @@ public abstract partial class RespValue : IEquatable<RespValue>
         return copy;
     }
 
-    /// <summary>The same types, contents and attributes in the same order. O(size), no recursion.</summary>
+    /// <summary>Compares types, contents and attributes in their order.</summary>
+    /// <remarks>O(size), without recursion.</remarks>
     public bool Equals(RespValue? other) => other is not null && RespEquality.AreEqual(this, other);
 
     /// <inheritdoc/>
@@ -89,16 +96,14 @@ public abstract partial class RespValue : IEquatable<RespValue>
     /// <inheritdoc/>
     public sealed override int GetHashCode() => RespEquality.HashOf(this);
 
-    /// <summary>
-    /// Types and contents for people, of at most about 1,000 characters; a payload shows its first 64 bytes, control
-    /// characters as dots. It may hold what the server stores: do not log it.
-    /// </summary>
+    /// <summary>Formats types and contents in at most about 1,000 characters.</summary>
+    /// <remarks>A payload shows its first 64 bytes, with control characters as dots. The text may contain stored data: do not log it.</remarks>
     public sealed override string ToString() => RespPrinter.Print(this);
 
-    /// <summary>Equality of trees.</summary>
+    /// <summary>Compares two trees.</summary>
     public static bool operator ==(RespValue? left, RespValue? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Inequality of trees.</summary>
+    /// <summary>Compares two trees for inequality.</summary>
     public static bool operator !=(RespValue? left, RespValue? right) => !(left == right);
 
     internal Map? AttributesOrNull => _attributes;

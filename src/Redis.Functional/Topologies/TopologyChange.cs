@@ -1,10 +1,11 @@
 namespace Redis.Functional;
 
-/// <summary>A change of what a client knows of its servers, in <see cref="RedisClient.TopologyChanges"/>. Since 0.1.</summary>
-/// <param name="Before">What it knew before.</param>
-/// <param name="After">What it knows now.</param>
+/// <summary>A change of the topology, as <see cref="RedisClient.TopologyChanges"/> returns it.</summary>
+/// <param name="Before">The topology before the change.</param>
+/// <param name="After">The topology after the change.</param>
+/// <remarks>Since 0.1.</remarks>
 public sealed record TopologyChange(RedisTopology Before, RedisTopology After)
 {
-    /// <summary>True when writes go to another server than before.</summary>
+    /// <summary>Whether the primary is now another server.</summary>
     public bool HasAnotherPrimary => After?.Primary is { } primary && primary != Before?.Primary;
 }

@@ -1,17 +1,18 @@
 namespace Redis.Functional;
 
-/// <summary>What a client has done to reach its servers, counted since it was made; its views of other databases are counted with it. Since 0.1.</summary>
-/// <param name="PrimaryChanges">How often another server than before was reached as the primary.</param>
-/// <param name="FailedSearches">How often sentinels were asked and no primary was found.</param>
-/// <param name="OlderAnswers">How often sentinels told an older configuration than the client had seen, and were not believed.</param>
-/// <param name="ResentAfterLoss">Requests that were sent again because their connection was lost.</param>
-/// <param name="ResentAfterRefusal">Requests that were sent again because a server that was no primary, or not ready, refused them.</param>
-/// <param name="Resting">Requests that wait now to be sent again after a refusal; of a cluster, also those whose node cannot be reached.</param>
-/// <param name="Views">How often nodes of a cluster were asked for the slots, and told them.</param>
-/// <param name="RefusedViews">How often what they told was older than what the client knew, or of another cluster, and not believed.</param>
-/// <param name="Moved">Redirects of a cluster that said that a slot is elsewhere (MOVED).</param>
-/// <param name="Asked">Redirects that said that a slot is about to move (ASK).</param>
-/// <param name="Dropped">Requests of fire-and-forget calls that failed on a cluster after their caller had gone on.</param>
+/// <summary>Counters of a client for finding and reaching its servers, including its views of other databases.</summary>
+/// <param name="PrimaryChanges">Number of times the primary was another server than before.</param>
+/// <param name="FailedSearches">Number of times sentinels were asked and no primary was found.</param>
+/// <param name="OlderAnswers">Number of times sentinels returned an older configuration than already seen, which was ignored.</param>
+/// <param name="ResentAfterLoss">Requests sent again because their connection was lost.</param>
+/// <param name="ResentAfterRefusal">Requests sent again because a server that was not a primary, or not ready, refused them.</param>
+/// <param name="Resting">Requests that currently wait to be sent again after a refusal; with a cluster, also those whose node cannot be reached.</param>
+/// <param name="Views">Number of times cluster nodes returned the slots.</param>
+/// <param name="RefusedViews">Number of times the returned slots were older than those known, or of another cluster, and were ignored.</param>
+/// <param name="Moved">MOVED redirects of a cluster.</param>
+/// <param name="Asked">ASK redirects of a cluster.</param>
+/// <param name="Dropped">Fire-and-forget requests that failed on a cluster after their caller had continued.</param>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct TopologyFigures(
     long PrimaryChanges,
     long FailedSearches,

@@ -2,23 +2,26 @@ using System.Net.Sockets;
 
 namespace Redis.Functional.Protocol;
 
-/// <summary>
-/// TCP and socket files, with TLS where the configuration says so. Names are resolved at each dial, and all addresses of a name are
-/// tried. Holds nothing between two dials. Since 0.1.
-/// </summary>
+/// <summary>A transport over TCP and socket files, with TLS where the configuration says so.</summary>
+/// <remarks>
+/// <para>Names are resolved at each dial, and all addresses of a name are tried. It keeps no state between dials.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed class SocketTransport : ITransport
 {
     private readonly RedisConfig _config;
     private readonly SocketDialer _dialer;
 
-    /// <summary>With TLS, buffers and socket options of the configuration, and the system's name resolution or the given one.</summary>
+    /// <summary>Creates a transport with the TLS, buffer and socket settings of a configuration.</summary>
+    /// <remarks>Null resolver: the name resolution of the system.</remarks>
     public SocketTransport(RedisConfig config, NameResolver? resolver = null)
     {
         _config = config ?? new RedisConfig();
         _dialer = new SocketDialer(_config, resolver ?? SocketDialer.AskSystem);
     }
 
-    /// <summary>Dials, sets the socket's options, and agrees on TLS. The token is the only limit of time; a cancelled dial leaves nothing open.</summary>
+    /// <summary>Connects, sets the socket options and performs the TLS handshake.</summary>
+    /// <remarks>The token is the only time limit; a cancelled dial leaves nothing open.</remarks>
     public async ValueTask<RedisResult<TransportConnection>> Connect(RedisEndpoint endpoint, CancellationToken cancellationToken)
     {
         if (endpoint is null) return new RedisError.Client.InvalidConfig("The endpoint is null.");

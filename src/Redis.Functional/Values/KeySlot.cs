@@ -1,12 +1,16 @@
 namespace Redis.Functional;
 
-/// <summary>
-/// The hash slot of a key: which of a cluster's 16,384 parts has it. It is the CRC16 (XMODEM) of the key, modulo 16,384; of a key with a hash tag,
-/// that of the tag. Since 0.1. · https://redis.io/docs/latest/operate/oss_and_stack/reference/cluster-spec/
-/// </summary>
+/// <summary>Computes the hash slot of a key in a cluster.</summary>
+/// <remarks>
+/// <para>
+/// A cluster has 16,384 slots. The slot is the CRC16 (XMODEM) of the key modulo 16,384; for a key with a hash tag, that of the tag. ·
+/// <see href="https://redis.io/docs/latest/operate/oss_and_stack/reference/cluster-spec/">Cluster specification</see>
+/// </para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public static class KeySlot
 {
-    /// <summary>How many slots there are.</summary>
+    /// <summary>The number of slots.</summary>
     public const int Count = 16384;
 
     private const ushort Polynomial = 0x1021;
@@ -17,7 +21,9 @@ public static class KeySlot
     // Of each byte, what it makes of the CRC with 0, 1 … 7 bytes behind it.
     private static readonly ushort[] Table = MakeTable();
 
-    /// <summary>The slot of a key, from 0 to 16,383; of a null key as of an empty one, 0. O(bytes), allocates nothing.</summary>
+    /// <summary>Computes the slot of a key.</summary>
+    /// <returns>A number from 0 to 16,383; 0 for a null or empty key.</returns>
+    /// <remarks>O(bytes), allocates nothing.</remarks>
     public static int Of(RedisKey key)
     {
         uint crc = 0;

@@ -1,13 +1,15 @@
 namespace Redis.Functional;
 
-/// <summary>
-/// What a pool of connections holds, all taken at one moment: <c>Created − Closed = InUse + Idle</c>. Since 0.1.
-/// </summary>
-/// <param name="InUse">Connections that are lent, that serve a call, or that still owe the reply of a call which ended without it.</param>
-/// <param name="Idle">Connections that are ready for the next.</param>
+/// <summary>The state of a connection pool at one moment.</summary>
+/// <param name="InUse">Connections that are leased, that serve a call, or that still owe the reply of a call that has ended.</param>
+/// <param name="Idle">Connections that are ready for use.</param>
 /// <param name="Waiting">Calls and leases that wait for a connection.</param>
-/// <param name="Created">Connections made so far.</param>
-/// <param name="Closed">Connections that are gone: idle too long, lost, not given back clean, or closed with the client.</param>
+/// <param name="Created">Connections opened so far.</param>
+/// <param name="Closed">Connections that have been closed: idle too long, lost, not clean after a lease, or closed with the client.</param>
+/// <remarks>
+/// <para><c>Created − Closed = InUse + Idle</c>.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public readonly record struct PoolStatistics(int InUse, int Idle, int Waiting, long Created, long Closed)
 {
     /// <summary>Of several pools as if they were one.</summary>

@@ -3,11 +3,15 @@ using System.Text;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// A value or another argument: any bytes. Text converts as UTF-8, numbers as decimal text, bool as 1 or 0, a GUID as its 36 characters.
-/// <c>default</c>, values made from null, and values made from text with half of a surrogate pair are <see cref="IsNull"/>, and commands
-/// refuse them with an InvalidArgument. To read it, call <c>value.As&lt;T&gt;()</c>: reading can fail, so there is no conversion. 16 bytes wide. Since 0.1.
-/// </summary>
+/// <summary>A value or another argument of a command: any bytes.</summary>
+/// <remarks>
+/// <para>
+/// Text converts as UTF-8, numbers as decimal text, bool as 1 or 0, a GUID as its 36 characters. <c>default</c>, values created from null, and values created
+/// from text with an unpaired surrogate are <see cref="IsNull"/>; commands refuse them with an InvalidArgument. To read a value, call
+/// <c>value.As&lt;T&gt;()</c>: reading can fail, so there is no conversion. The size is 16 bytes.
+/// </para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public readonly partial struct RedisValue : IEquatable<RedisValue>
 {
     internal readonly byte[]? Array;
@@ -16,13 +20,15 @@ public readonly partial struct RedisValue : IEquatable<RedisValue>
 
     internal RedisValue(byte[]? array, int offset, int length) => (Array, Offset, Length) = (array, offset, length);
 
-    /// <summary>No bytes, which is a value.</summary>
+    /// <summary>The empty value.</summary>
+    /// <remarks>It is a value and not null.</remarks>
     public static RedisValue Empty { get; } = new([], 0, 0);
 
-    /// <summary>True for <c>default</c>, for values made from null, and for those made from text that is not valid UTF-16.</summary>
+    /// <summary>Whether the value is <c>default</c>, or was created from null or from text that is not valid UTF-16.</summary>
     public bool IsNull => Array is null;
 
-    /// <summary>The bytes; empty when null. Not copied.</summary>
+    /// <summary>The bytes of the value; empty if it is null.</summary>
+    /// <remarks>They are not copied.</remarks>
     public ReadOnlyMemory<byte> Bytes => Array is null ? default : new(Array, Offset, Length);
 
     internal ReadOnlySpan<byte> Span => Array is null ? default : new(Array, Offset, Length);
@@ -30,22 +36,26 @@ public readonly partial struct RedisValue : IEquatable<RedisValue>
     /// <summary>Why commands refuse a value that is null.</summary>
     internal string WhyNull => RedisText.WhyNull(Offset);
 
-    /// <summary>The same bytes as a key. O(1).</summary>
+    /// <summary>Converts the value to a key with the same bytes.</summary>
+    /// <remarks>O(1).</remarks>
     public RedisKey AsKey() => new(Array, Offset, Length);
 
-    /// <summary>The bytes themselves, not copied when they lie in an array.</summary>
+    /// <summary>Creates a value from bytes.</summary>
+    /// <remarks>They are not copied if they are part of an array.</remarks>
     public static RedisValue Of(ReadOnlyMemory<byte> bytes) => bytes;
 
-    /// <summary>UTF-8 of the text. Null: a value that <see cref="IsNull"/>.</summary>
+    /// <summary>Creates a value from the UTF-8 bytes of a text.</summary>
+    /// <remarks>Null: a value that <see cref="IsNull"/>.</remarks>
     public static RedisValue Of(string? text) => RedisText.Encode(text);
 
-    /// <summary>UTF-8 of the text. Half of a surrogate pair has no UTF-8: commands refuse a value made from it.</summary>
+    /// <summary>Converts a text to a value with its UTF-8 bytes.</summary>
+    /// <remarks>An unpaired surrogate has no UTF-8 form: commands refuse a value created from it.</remarks>
     public static implicit operator RedisValue(string text) => RedisText.Encode(text);
 
-    /// <summary>The array itself, not copied.</summary>
+    /// <summary>Converts an array to a value, without a copy.</summary>
     public static implicit operator RedisValue(byte[] bytes) => new(bytes, 0, bytes?.Length ?? 0);
 
-    /// <summary>The memory itself, not copied when it lies in an array.</summary>
+    /// <summary>Converts memory to a value, without a copy if it is part of an array.</summary>
     public static implicit operator RedisValue(ReadOnlyMemory<byte> bytes) => FromMemory(bytes);
 
     /// <inheritdoc/>
@@ -63,13 +73,14 @@ public readonly partial struct RedisValue : IEquatable<RedisValue>
         return hash.ToHashCode();
     }
 
-    /// <summary>The bytes read as UTF-8.</summary>
+    /// <summary>Decodes the bytes as UTF-8.</summary>
     public override string ToString() => Encoding.UTF8.GetString(Span);
 
-    /// <summary>Equality of bytes; null equals null only.</summary>
+    /// <summary>Compares the bytes of two values.</summary>
+    /// <remarks>Null equals only null.</remarks>
     public static bool operator ==(RedisValue left, RedisValue right) => left.Equals(right);
 
-    /// <summary>Inequality of bytes.</summary>
+    /// <summary>Compares the bytes of two values for inequality.</summary>
     public static bool operator !=(RedisValue left, RedisValue right) => !left.Equals(right);
 
     internal static RedisValue FromMemory(ReadOnlyMemory<byte> bytes)

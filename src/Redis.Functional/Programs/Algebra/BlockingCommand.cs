@@ -3,10 +3,11 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// A command whose answer the server may hold back: it runs on a connection of its own and stalls nobody. A program, never a
-/// pipeline: putting one into a batch does not compile. Since 0.1.
-/// </summary>
+/// <summary>A command that can wait on the server; it runs on a leased connection.</summary>
+/// <remarks>
+/// <para>It is a program and not a pipeline: it cannot be part of a batch, which the compiler checks.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed class BlockingCommand<A> : RedisProgram<A>
 {
     private readonly Command<A> _command;
@@ -26,23 +27,25 @@ public sealed class BlockingCommand<A> : RedisProgram<A>
     /// <summary>The name as sent.</summary>
     public string Name => _command.Name;
 
-    /// <summary>True when it changes nothing.</summary>
+    /// <summary>Whether the command changes nothing.</summary>
     public bool IsReadOnly => _command.IsReadOnly;
 
-    /// <summary>The keys among its arguments, in order. O(arguments).</summary>
+    /// <summary>The keys among the arguments, in order.</summary>
+    /// <remarks>O(arguments).</remarks>
     public Seq<RedisKey> Keys => _command.Keys;
 
-    /// <summary>The hash slots of its keys, each once, in the order of the keys: 0 to 16,383. O(bytes of the keys).</summary>
+    /// <summary>The hash slots of the keys, each once, in the order of the keys.</summary>
+    /// <remarks>From 0 to 16,383. O(bytes of the keys).</remarks>
     public Seq<int> Slots => _command.Slots;
 
-    /// <summary>The same command, its value passed through a function.</summary>
+    /// <summary>Applies a function to the value.</summary>
     public new BlockingCommand<B> Map<B>(Func<A, B> f) => new(_command.Map(f), _wait);
 
-    /// <summary><see cref="Map{B}"/>, for query syntax.</summary>
+    /// <summary>Applies a function to the value, as <see cref="Map{B}"/>; for query syntax.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public new BlockingCommand<B> Select<B>(Func<A, B> f) => Map(f);
 
-    /// <summary>The same command, its value dropped.</summary>
+    /// <summary>Drops the value.</summary>
     public new BlockingCommand<Unit> Ignore() => Map(static _ => Unit.Default);
 
     /// <summary>The same command, its value in another shape.</summary>

@@ -3,15 +3,16 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// One request and the way its reply is read: an immutable value that holds no connection. Given to a client alone it takes
-/// the shortest way to the wire. <c>Map</c>, <c>Select</c> and <c>Decode</c> keep it a command. Since 0.1.
-/// </summary>
+/// <summary>One request and the decoder of its reply, as an immutable value that holds no connection.</summary>
+/// <remarks>
+/// <para>A client runs a single command on the shortest path. <c>Map</c>, <c>Select</c> and <c>Decode</c> return commands.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public abstract class Command<A> : Pipeline<A>, IEquatable<Command<A>>
 {
     private protected Command() { }
 
-    /// <summary>The name as sent, subcommand included: <c>GET</c>, <c>CLIENT SETNAME</c>.</summary>
+    /// <summary>The name as sent, including the subcommand: <c>GET</c>, <c>CLIENT SETNAME</c>.</summary>
     public string Name => Spec.Name;
 
     internal CommandFlags Flags => Spec.Flags;
@@ -50,23 +51,25 @@ public abstract class Command<A> : Pipeline<A>, IEquatable<Command<A>>
     /// <summary>The outcome where an error stands in place of a reply. May run the caller's code unless <see cref="DecodesOnLoop"/>.</summary>
     internal virtual RedisResult<A> WithoutReply(RedisError error) => new(error);
 
-    /// <summary>The same request, its value passed through a function, which runs off the read loop. What it throws becomes <see cref="RedisError.Client.CallbackFailed"/>.</summary>
+    /// <summary>Applies a function to the value.</summary>
+    /// <remarks>The function runs outside the read loop. An exception becomes <see cref="RedisError.Client.CallbackFailed"/>.</remarks>
     public new Command<B> Map<B>(Func<A, B> f) => new MappedCommand<A, B>(this, f);
 
-    /// <summary><see cref="Map{B}"/>, for query syntax.</summary>
+    /// <summary>Applies a function to the value, as <see cref="Map{B}"/>; for query syntax.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public new Command<B> Select<B>(Func<A, B> f) => Map(f);
 
-    /// <summary>The same request, its value dropped.</summary>
+    /// <summary>Drops the value.</summary>
     public new Command<Unit> Ignore() => Map(static _ => Unit.Default);
 
-    /// <summary>The same request, its value read further; a Left is the command's outcome.</summary>
+    /// <summary>Decodes the value further; a Left becomes the outcome of the command.</summary>
     public Command<B> Decode<B>(Func<A, Either<RedisError, B>> f) => new DecodedCommand<A, B>(this, f);
 
-    /// <summary>The same request, its error kept as a value.</summary>
+    /// <summary>Turns an error into a value.</summary>
     public new Command<Either<RedisError, A>> Attempt() => new AttemptedCommand<A>(this);
 
-    /// <summary>Same name, same arguments, read the same way. O(bytes). One that is mapped too often to be sent equals itself only.</summary>
+    /// <summary>Compares names, arguments and decoders.</summary>
+    /// <remarks>O(bytes). A command that is mapped too often to be sent equals only itself.</remarks>
     public bool Equals(Command<A>? other) =>
         ReferenceEquals(this, other) || (other is not null && SameReading(other) && SameRequest(other));
 
@@ -82,7 +85,7 @@ public abstract class Command<A> : Pipeline<A>, IEquatable<Command<A>>
         return hash.ToHashCode();
     }
 
-    /// <summary>The name and the number of arguments; never an argument.</summary>
+    /// <summary>Formats the name and the number of arguments; never an argument.</summary>
     public sealed override string ToString() => ArgumentCount == 1 ? $"{Name} (1 argument)" : $"{Name} ({ArgumentCount} arguments)";
 
     /// <summary>What it is made of, for making it anew with another reading.</summary>

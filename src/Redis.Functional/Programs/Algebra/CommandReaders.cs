@@ -3,93 +3,97 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// Reads the values that a command yields as a type: <c>SPop("jobs", 3).As&lt;Job&gt;()</c>, <c>Get("order").As(codec)</c>. A reply that is not of the type is
-/// a <see cref="RedisError.Decode"/>. Commands with a type parameter, as <c>Get&lt;int&gt;</c>, read without the value in between. Since 0.1.
-/// </summary>
+/// <summary>Decodes the values of a command as a type: <c>SPop("jobs", 3).As&lt;Job&gt;()</c>, <c>Get("order").As(codec)</c>.</summary>
+/// <remarks>
+/// <para>
+/// A value of another form is a <see cref="RedisError.Decode"/>. Commands with a type parameter, such as <c>Get&lt;int&gt;</c>, decode without the intermediate
+/// value.
+/// </para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CommandReaders
 {
-    /// <summary>Of a value.</summary>
+    /// <summary>Members of a command with a value.</summary>
     extension(Command<RedisValue> command)
     {
-        /// <summary>The same command, its value read by the codec; null: by the client's own for the type.</summary>
+        /// <summary>Decodes the value with the codec; null: with the client's codec for the type.</summary>
         public Command<T> As<T>(IRedisCodec<T>? codec = null) => new CodecCommand<RedisValue, T, T, CodecReadings.One<T>>(Given(command), codec);
     }
 
-    /// <summary>Of a value that may be absent.</summary>
+    /// <summary>Members of a command with a value that may be absent.</summary>
     extension(Command<Option<RedisValue>> command)
     {
-        /// <summary>The same command, its value read by the codec; null: by the client's own for the type.</summary>
+        /// <summary>Decodes the value with the codec; null: with the client's codec for the type.</summary>
         public Command<Option<T>> As<T>(IRedisCodec<T>? codec = null) =>
             new CodecCommand<Option<RedisValue>, T, Option<T>, CodecReadings.Optional<T>>(Given(command), codec);
     }
 
-    /// <summary>Of values.</summary>
+    /// <summary>Members of a command with several values.</summary>
     extension(Command<Seq<RedisValue>> command)
     {
-        /// <summary>The same command, its values read by the codec; null: by the client's own for the type.</summary>
+        /// <summary>Decodes the values with the codec; null: with the client's codec for the type.</summary>
         public Command<Seq<T>> As<T>(IRedisCodec<T>? codec = null) => new CodecCommand<Seq<RedisValue>, T, Seq<T>, CodecReadings.List<T>>(Given(command), codec);
     }
 
-    /// <summary>Of values that may be absent.</summary>
+    /// <summary>Members of a command with several values that may be absent.</summary>
     extension(Command<Seq<Option<RedisValue>>> command)
     {
-        /// <summary>The same command, its values read by the codec; null: by the client's own for the type.</summary>
+        /// <summary>Decodes the values with the codec; null: with the client's codec for the type.</summary>
         public Command<Seq<Option<T>>> As<T>(IRedisCodec<T>? codec = null) =>
             new CodecCommand<Seq<Option<RedisValue>>, T, Seq<Option<T>>, CodecReadings.OptionalList<T>>(Given(command), codec);
     }
 
-    /// <summary>Of fields and values.</summary>
+    /// <summary>Members of a command with fields and values.</summary>
     extension(Command<Seq<(RedisValue Field, RedisValue Value)>> command)
     {
-        /// <summary>The same command, the values of its fields read by the codec; null: by the client's own for the type.</summary>
+        /// <summary>Decodes the values of the fields with the codec; null: with the client's codec for the type.</summary>
         public Command<Seq<(RedisValue Field, T Value)>> As<T>(IRedisCodec<T>? codec = null) =>
             new CodecCommand<Seq<(RedisValue Field, RedisValue Value)>, T, Seq<(RedisValue Field, T Value)>, CodecReadings.Fields<T>>(Given(command), codec);
     }
 
-    /// <summary>Of members and scores.</summary>
+    /// <summary>Members of a command with members and scores.</summary>
     extension(Command<Seq<(RedisValue Member, double Score)>> command)
     {
-        /// <summary>The same command, its members read by the codec; null: by the client's own for the type.</summary>
+        /// <summary>Decodes the members with the codec; null: with the client's codec for the type.</summary>
         public Command<Seq<(T Member, double Score)>> As<T>(IRedisCodec<T>? codec = null) =>
             new CodecCommand<Seq<(RedisValue Member, double Score)>, T, Seq<(T Member, double Score)>, CodecReadings.Members<T>>(Given(command), codec);
     }
 
-    /// <summary>Of a member and its score.</summary>
+    /// <summary>Members of a command with one member and its score.</summary>
     extension(Command<Option<(RedisValue Member, double Score)>> command)
     {
-        /// <summary>The same command, its member read by the codec; null: by the client's own for the type.</summary>
+        /// <summary>Decodes the member with the codec; null: with the client's codec for the type.</summary>
         public Command<Option<(T Member, double Score)>> As<T>(IRedisCodec<T>? codec = null) =>
             new CodecCommand<Option<(RedisValue Member, double Score)>, T, Option<(T Member, double Score)>, CodecReadings.Member<T>>(Given(command), codec);
     }
 
-    /// <summary>Of a key and a value.</summary>
+    /// <summary>Members of a command with a key and a value.</summary>
     extension(Command<Option<(RedisKey Key, RedisValue Value)>> command)
     {
-        /// <summary>The same command, its value read by the codec; null: by the client's own for the type.</summary>
+        /// <summary>Decodes the value with the codec; null: with the client's codec for the type.</summary>
         public Command<Option<(RedisKey Key, T Value)>> As<T>(IRedisCodec<T>? codec = null) =>
             new CodecCommand<Option<(RedisKey Key, RedisValue Value)>, T, Option<(RedisKey Key, T Value)>, CodecReadings.Keyed<T>>(Given(command), codec);
     }
 
-    /// <summary>Of a value that is waited for.</summary>
+    /// <summary>Members of a blocking command with a value.</summary>
     extension(BlockingCommand<Option<RedisValue>> command)
     {
-        /// <summary>The same command, its value read by the codec; null: by the client's own for the type.</summary>
+        /// <summary>Decodes the value with the codec; null: with the client's codec for the type.</summary>
         public BlockingCommand<Option<T>> As<T>(IRedisCodec<T>? codec = null) => Reading(command, codec, static (inner, codec) => inner.As(codec));
     }
 
-    /// <summary>Of a member and its score that are waited for.</summary>
+    /// <summary>Members of a blocking command with a member and its score.</summary>
     extension(BlockingCommand<Option<(RedisValue Member, double Score)>> command)
     {
-        /// <summary>The same command, its member read by the codec; null: by the client's own for the type.</summary>
+        /// <summary>Decodes the member with the codec; null: with the client's codec for the type.</summary>
         public BlockingCommand<Option<(T Member, double Score)>> As<T>(IRedisCodec<T>? codec = null) => Reading(command, codec, static (inner, codec) => inner.As(codec));
     }
 
-    /// <summary>Of a key and a value that is waited for.</summary>
+    /// <summary>Members of a blocking command with a key and a value.</summary>
     extension(BlockingCommand<Option<(RedisKey Key, RedisValue Value)>> command)
     {
-        /// <summary>The same command, its value read by the codec; null: by the client's own for the type.</summary>
+        /// <summary>Decodes the value with the codec; null: with the client's codec for the type.</summary>
         public BlockingCommand<Option<(RedisKey Key, T Value)>> As<T>(IRedisCodec<T>? codec = null) => Reading(command, codec, static (inner, codec) => inner.As(codec));
     }
 

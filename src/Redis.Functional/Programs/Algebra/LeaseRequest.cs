@@ -1,17 +1,20 @@
 namespace Redis.Functional.Protocol;
 
-/// <summary>What a lease is for: any connection, or one to a certain server. Since 0.1.</summary>
+/// <summary>The request for a lease: of any connection, or of one to a given server.</summary>
+/// <remarks>Since 0.1.</remarks>
 public readonly record struct LeaseRequest
 {
     private LeaseRequest(RedisEndpoint? node) => Node = node;
 
-    /// <summary>Any connection of the client.</summary>
+    /// <summary>The request for any connection of the client.</summary>
     public static LeaseRequest Any => default;
 
-    /// <summary>The server that the connection must lead to; null: any that the client chooses.</summary>
+    /// <summary>The server of the connection.</summary>
+    /// <remarks>Null: the client chooses one.</remarks>
     public RedisEndpoint? Node { get; }
 
-    /// <summary>A connection to this server. A client that does not lead there answers <see cref="RedisError.Client.Unsupported"/>.</summary>
+    /// <summary>Creates a request for a connection to a server.</summary>
+    /// <remarks>A client that is not connected to that server returns <see cref="RedisError.Client.Unsupported"/>.</remarks>
     public static LeaseRequest OfNode(RedisEndpoint node) => new(node);
 
     /// <summary>Why a client of one server cannot lend the connection; null when it can.</summary>

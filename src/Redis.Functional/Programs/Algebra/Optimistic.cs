@@ -5,18 +5,20 @@ namespace Redis.Functional;
 // A transaction under WATCH that is tried again when a watched key has changed.
 public static partial class RedisProgram
 {
-    /// <summary>
-    /// WATCHes the keys, runs the program on the same connection, and EXECutes the transaction that it returns; after a
-    /// <see cref="RedisError.Transaction.Conflict"/> all of it runs again, as the schedule says (16 times without delay when null); so it does when the keys
-    /// have moved to another node of a cluster meanwhile, since nothing has run then either.
-    /// </summary>
+    /// <summary>Watches keys, runs a program on the same connection, and executes the transaction that the program returns.</summary>
     /// <remarks>
-    /// Every other outcome unwatches: a failing read, a cancellation, a time limit, a transaction without commands. Its value is the
-    /// outcome, and no EXEC is sent: that another client changed a watched key meanwhile is not detected, as nothing is written on the strength of it. A
-    /// program that writes outside its transaction does not run again. A transaction or another <c>Optimistic</c> inside the program is refused with
-    /// <see cref="RedisError.Client.Unsupported"/>, because EXEC ends every WATCH of the connection. On a leased connection, one <c>Optimistic</c> runs
-    /// at a time: others, and transactions beside it, wait for their turn within the command timeout. The error's context has the number of
-    /// attempts. Two round trips, the program's, and one when nothing is written. · since 0.1 · https://redis.io/docs/latest/commands/watch/
+    /// <para>
+    /// After a <see cref="RedisError.Transaction.Conflict"/> everything runs again, as the schedule says; also if the keys have moved to another cluster node
+    /// meanwhile, because nothing has run then either. The default <paramref name="schedule"/> retries 16 times without delay.
+    /// </para>
+    /// <para>
+    /// Every other outcome unwatches the keys: a failed read, a cancellation, a time limit, or a transaction without commands. The value of an empty
+    /// transaction is the outcome, and no EXEC is sent; a change of a watched key by another client is not detected then, because nothing is written. A program
+    /// that writes outside its transaction does not run again. A transaction or another <c>Optimistic</c> inside the program is a
+    /// <see cref="RedisError.Client.Unsupported"/>, because EXEC ends every WATCH of the connection. On a leased connection, one <c>Optimistic</c> runs at a
+    /// time: others, and transactions, wait for their turn within the command timeout. The context of the error contains the number of attempts. Two round
+    /// trips, those of the program, and one if nothing is written. Since 0.1 · <see href="https://redis.io/docs/latest/commands/watch/">WATCH</see>
+    /// </para>
     /// </remarks>
     public static RedisProgram<A> Optimistic<A>(IEnumerable<RedisKey> keys, RedisProgram<Transaction<A>> program, RetrySchedule? schedule = null)
     {

@@ -3,47 +3,55 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Commands, pipelines, transactions and programs whose value may be absent. Since 0.1.</summary>
+/// <summary>Members of commands, pipelines, transactions and programs whose value may be absent.</summary>
+/// <remarks>Since 0.1.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class OptionPrograms
 {
     extension<A>(RedisProgram<Option<A>> self)
     {
-        /// <summary>The value, or this one in its place.</summary>
+        /// <summary>Replaces an absent value with a fallback.</summary>
         public RedisProgram<A> IfNone(A value) => RedisProgram.OrNull(self).Map(option => option.IfNone(value));
 
-        /// <summary>The value, or the other program's.</summary>
+        /// <summary>Replaces an absent value with the value of another program.</summary>
         public RedisProgram<A> IfNone(RedisProgram<A> other) => RedisProgram.OrNull(self).Bind(option => option.Match(Some: RedisProgram.Pure, None: () => other));
 
-        /// <summary>The value; without one, a <see cref="RedisError.Client.Missing"/> that names what is missing.</summary>
+        /// <summary>Fails with a <see cref="RedisError.Client.Missing"/> if the value is absent.</summary>
+        /// <param name="name">What is missing, for the error.</param>
         public RedisProgram<A> Require(string name) => RedisProgram.OrNull(self).Bind(option =>
             option.Match(Some: RedisProgram.Pure, None: () => RedisProgram.Fail<A>(new RedisError.Client.Missing(name))));
     }
 
     extension<A>(Transaction<Option<A>> self)
     {
-        /// <summary>The same transaction, with this value where there is none.</summary>
+        /// <summary>Replaces an absent value with a fallback.</summary>
         public Transaction<A> IfNone(A value) => new(self?.Body.IfNone(value));
 
-        /// <summary>The same transaction; without a value, a <see cref="RedisError.Client.Missing"/> that names what is missing. Its commands have run.</summary>
+        /// <summary>Fails with a <see cref="RedisError.Client.Missing"/> if the value is absent.</summary>
+        /// <param name="name">What is missing, for the error.</param>
+        /// <remarks>The commands have been executed.</remarks>
         public Transaction<A> Require(string name) => new(self?.Body.Require(name));
     }
 
     extension<A>(Pipeline<Option<A>> self)
     {
-        /// <summary>The same pipeline, with this value where there is none.</summary>
+        /// <summary>Replaces an absent value with a fallback.</summary>
         public Pipeline<A> IfNone(A value) => Read(self, Absence.Replaced(value));
 
-        /// <summary>The same pipeline; without a value, a <see cref="RedisError.Client.Missing"/> that names what is missing. Its commands have run.</summary>
+        /// <summary>Fails with a <see cref="RedisError.Client.Missing"/> if the value is absent.</summary>
+        /// <param name="name">What is missing, for the error.</param>
+        /// <remarks>The commands have been executed.</remarks>
         public Pipeline<A> Require(string name) => Read(self, Absence.Refused<A>(name));
     }
 
     extension<A>(Command<Option<A>> self)
     {
-        /// <summary>The same command, with this value where there is none.</summary>
+        /// <summary>Replaces an absent value with a fallback.</summary>
         public Command<A> IfNone(A value) => new OptionCommand<A>(CommandReaders.Given(self), Absence.Replaced(value));
 
-        /// <summary>The same command; without a value, a <see cref="RedisError.Client.Missing"/> that names what is missing. The command has run.</summary>
+        /// <summary>Fails with a <see cref="RedisError.Client.Missing"/> if the value is absent.</summary>
+        /// <param name="name">What is missing, for the error.</param>
+        /// <remarks>The command has been executed.</remarks>
         public Command<A> Require(string name) => new OptionCommand<A>(CommandReaders.Given(self), Absence.Refused<A>(name));
     }
 

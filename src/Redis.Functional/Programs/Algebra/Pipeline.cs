@@ -3,11 +3,14 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// An applicative batch: all its requests go out in one write and their replies come back in one round trip. Every command
-/// runs whatever becomes of the others; the first Left is the outcome, unless an element keeps its own with <see cref="Attempt"/>.
-/// No step can depend on another's reply: that is a program (<see cref="RedisProgram{A}"/>). Since 0.1.
-/// </summary>
+/// <summary>A batch whose requests are sent in one write and whose replies arrive in one round trip.</summary>
+/// <remarks>
+/// <para>
+/// Every command runs, whatever happens to the others; the first Left is the outcome, unless an element keeps its error with <see cref="Attempt"/>. A step
+/// cannot depend on the reply to another one: that requires a program (<see cref="RedisProgram{A}"/>).
+/// </para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public abstract class Pipeline<A> : RedisProgram<A>
 {
     /// <summary>How deep a batch may be nested by Zip and Map; wide ones are built with Traverse or Sequence, which have no limit.</summary>
@@ -20,15 +23,16 @@ public abstract class Pipeline<A> : RedisProgram<A>
 
     internal abstract int Depth { get; }
 
-    /// <summary>True when no request of it writes. O(1).</summary>
+    /// <summary>Whether no request of the batch writes.</summary>
+    /// <remarks>O(1).</remarks>
     public abstract bool IsReadOnly { get; }
 
-    /// <summary>
-    /// The keys of all its requests, in order, as often as they occur. O(arguments). A batch that is nested too deep to be sent has none.
-    /// </summary>
+    /// <summary>The keys of all requests, in order, including repeated ones.</summary>
+    /// <remarks>O(arguments). Empty for a batch that is nested too deep to be sent.</remarks>
     public Seq<RedisKey> Keys => SeqOf.Array(Requests().SelectMany(KeysOf.Request).ToArray());
 
-    /// <summary>The hash slots of its keys, each once, in the order of the keys: 0 to 16,383. O(bytes of the keys).</summary>
+    /// <summary>The hash slots of the keys, each once, in the order of the keys.</summary>
+    /// <remarks>From 0 to 16,383. O(bytes of the keys).</remarks>
     public Seq<int> Slots => SeqOf.Array(Keys.AsEnumerable().Select(KeySlot.Of).Distinct().ToArray());
 
     /// <summary>The slot of its keys, and whether it only reads. Not nested too deep. Allocates nothing.</summary>
@@ -56,35 +60,37 @@ public abstract class Pipeline<A> : RedisProgram<A>
 
     internal abstract Receiver<A> Receiver(CodecSet codecs);
 
-    /// <summary>The same batch, its value passed through a function, which runs off the read loop.</summary>
+    /// <summary>Applies a function to the value.</summary>
+    /// <remarks>The function runs outside the read loop.</remarks>
     public new Pipeline<B> Map<B>(Func<A, B> f) => new MapPipeline<A, B>(this, f);
 
-    /// <summary><see cref="Map{B}"/>, for query syntax.</summary>
+    /// <summary>Applies a function to the value, as <see cref="Map{B}"/>; for query syntax.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public new Pipeline<B> Select<B>(Func<A, B> f) => Map(f);
 
-    /// <summary>The same batch, its value dropped.</summary>
+    /// <summary>Drops the value.</summary>
     public new Pipeline<Unit> Ignore() => Map(static _ => Unit.Default);
 
-    /// <summary>Both batches in one.</summary>
+    /// <summary>Joins two batches into one with a pair of values.</summary>
     public Pipeline<(A, B)> Zip<B>(Pipeline<B> other) => Zip(other, static (a, b) => (a, b));
 
-    /// <summary>Both batches in one, their values put together by a function.</summary>
+    /// <summary>Joins two batches into one and combines their values with a function.</summary>
     public Pipeline<C> Zip<B, C>(Pipeline<B> other, Func<A, B, C> f) => Pipeline.Both(this, other, f);
 
-    /// <summary>Does not compile: the other one must be a pipeline too.</summary>
+    /// <summary>Does not compile, because the other program must be a pipeline.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(Pipeline.TakesNoPrograms + " To run programs at the same time, use ZipParallel.", error: true)]
     public Pipeline<(A, B)> Zip<B>(RedisProgram<B> other) => Zip(Pipeline.OrInvalid(other as Pipeline<B>));
 
-    /// <summary>The same batch, its error kept as a value: the rest of a larger batch is not concerned by it.</summary>
+    /// <summary>Turns an error into a value, which does not affect the rest of a larger batch.</summary>
     public new Pipeline<Either<RedisError, A>> Attempt() =>
         new AttemptPipeline<A, Either<RedisError, A>>(this, static result => result.ToEither());
 
-    /// <summary><see cref="Attempt"/> into another type of outcome, for other front ends.</summary>
+    /// <summary>Turns the outcome into a value with a function.</summary>
+    /// <remarks>For other front ends.</remarks>
     public Pipeline<B> AttemptWith<B>(Func<RedisResult<A>, B> f) => new AttemptPipeline<A, B>(this, f);
 
-    /// <summary>This batch as a program.</summary>
+    /// <summary>Converts the batch to a program.</summary>
     public RedisProgram<A> AsProgram() => this;
 
     internal override Exchange<A> NewExchange(RedisEnvironment environment) => new PipelineExchange<A>(this, environment);

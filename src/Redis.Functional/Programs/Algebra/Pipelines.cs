@@ -3,31 +3,34 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Makes and joins pipelines. Since 0.1.</summary>
+/// <summary>Creates and joins pipelines.</summary>
+/// <remarks>Since 0.1.</remarks>
 public static class Pipeline
 {
     /// <summary>What the overloads say that take no pipeline and do not compile: without them the compiler would speak of type parameters.</summary>
     internal const string TakesNoPrograms =
         "All commands of a pipeline or a transaction are sent at once, so no step can use another step's reply, and no command can block. Join commands with Zip or Traverse.";
 
-    /// <summary>A pipeline that sends nothing and has this value.</summary>
+    /// <summary>Creates a pipeline that sends nothing and yields a value.</summary>
     public static Pipeline<A> Pure<A>(A value) => new PurePipeline<A>(value);
 
-    /// <summary>One pipeline of many, their values in order. Running one made of no pipelines is an InvalidArgument; see <see cref="Traverse{A, B}(IEnumerable{A}, Func{A, Pipeline{B}})"/>.</summary>
+    /// <summary>Joins pipelines into one, with their values in order.</summary>
+    /// <remarks>Without pipelines, running it is an InvalidArgument; see <see cref="Traverse{A, B}(IEnumerable{A}, Func{A, Pipeline{B}})"/>.</remarks>
     public static Pipeline<Seq<A>> Sequence<A>(IEnumerable<Pipeline<A>> items) => Joined(items, static item => item, mayBeEmpty: false);
 
-    /// <summary>
-    /// One pipeline with an element for each item. The function runs once per item, now; what it throws is the pipeline's error. Without items it
-    /// sends nothing, and its value is empty.
-    /// </summary>
+    /// <summary>Creates one pipeline with an element for each item.</summary>
+    /// <remarks>
+    /// The function is called once per item, immediately; an exception becomes the error of the pipeline. Without items, the pipeline sends nothing and its
+    /// value is empty.
+    /// </remarks>
     public static Pipeline<Seq<B>> Traverse<A, B>(IEnumerable<A> items, Func<A, Pipeline<B>> f) => Joined(items, f, mayBeEmpty: true);
 
-    /// <summary>Does not compile: an element is a pipeline.</summary>
+    /// <summary>Does not compile, because each element must be a pipeline.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(TakesNoPrograms + " To run programs one after the other, use RedisProgram.Sequence.", error: true)]
     public static Pipeline<Seq<A>> Sequence<A>(IEnumerable<RedisProgram<A>> items) => Joined(items, static item => OrInvalid(item as Pipeline<A>), mayBeEmpty: false);
 
-    /// <summary>Does not compile: an element is a pipeline.</summary>
+    /// <summary>Does not compile, because each element must be a pipeline.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [Obsolete(TakesNoPrograms + " To run programs one after the other, use RedisProgram.Traverse.", error: true)]
     public static Pipeline<Seq<B>> Traverse<A, B>(IEnumerable<A> items, Func<A, RedisProgram<B>> f) => Traverse(items, item => OrInvalid(f(item) as Pipeline<B>));

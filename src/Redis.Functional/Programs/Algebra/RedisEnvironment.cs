@@ -2,16 +2,20 @@ using System.Security.Cryptography;
 
 namespace Redis.Functional.Protocol;
 
-/// <summary>What programs need from the client that runs them. Since 0.1.</summary>
+/// <summary>What programs need from the client that runs them.</summary>
+/// <remarks>Since 0.1.</remarks>
 public sealed class RedisEnvironment
 {
-    /// <summary>The codecs used where a call names none. Default: <see cref="CodecSet.Default"/>.</summary>
+    /// <summary>The codecs used where a call names none.</summary>
+    /// <remarks>Default: <see cref="CodecSet.Default"/>.</remarks>
     public CodecSet Codecs { get; init => field = value ?? CodecSet.Default; } = CodecSet.Default;
 
-    /// <summary>The clock for delays and time limits. Default: <see cref="TimeProvider.System"/>.</summary>
+    /// <summary>The clock for delays and time limits.</summary>
+    /// <remarks>Default: <see cref="TimeProvider.System"/>.</remarks>
     public TimeProvider Time { get; init => field = value ?? TimeProvider.System; } = TimeProvider.System;
 
-    /// <summary>Numbers from 0 up to 1, for jitter. Called from many threads at once. Default: the process's shared generator.</summary>
+    /// <summary>The source of random numbers from 0 to 1 (exclusive) for jitter.</summary>
+    /// <remarks>It is called from several threads. Default: the shared generator of the process.</remarks>
     public Func<double> Random { get; init => field = value ?? RedisConfig.SharedRandom; } = RedisConfig.SharedRandom;
 
     /// <summary>

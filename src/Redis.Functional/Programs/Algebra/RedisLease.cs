@@ -3,10 +3,12 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Leases in brackets: one connection for one user, given back whatever happens. Since 0.1.</summary>
+/// <summary>Runs programs and functions with a leased connection, which is always returned.</summary>
+/// <remarks>Since 0.1.</remarks>
 public static class RedisLease
 {
-    /// <summary>Runs the program that the function makes of a leased connection, on that connection; what the function throws is a Callback.</summary>
+    /// <summary>Leases a connection and runs the program that a function returns for it.</summary>
+    /// <remarks>An exception of the function is a <see cref="RedisError.Client.CallbackFailed"/>.</remarks>
     public static async ValueTask<Either<RedisError, A>> WithLease<A>(
         this IRedisClient client, Func<IRedisClient, RedisProgram<A>> program, CancellationToken cancellationToken = default)
     {
@@ -14,10 +16,11 @@ public static class RedisLease
         return (await WithLeaseResult(client, program, cancellationToken).ConfigureAwait(false)).ToEither();
     }
 
-    /// <summary>
-    /// Runs a function with a leased connection, which is given back when the function's task ends: nothing goes through it afterwards. What it throws
-    /// is a Callback.
-    /// </summary>
+    /// <summary>Leases a connection and runs a function with it.</summary>
+    /// <remarks>
+    /// The connection is returned when the function's task ends, and cannot be used after that. An exception of the function is a
+    /// <see cref="RedisError.Client.CallbackFailed"/>.
+    /// </remarks>
     public static async ValueTask<Either<RedisError, A>> WithLease<A>(
         this IRedisClient client, Func<IRedisClient, CancellationToken, Task<Either<RedisError, A>>> use, CancellationToken cancellationToken = default)
     {

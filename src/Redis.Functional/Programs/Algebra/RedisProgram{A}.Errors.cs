@@ -5,44 +5,45 @@ namespace Redis.Functional;
 // What a program does with errors: catch, attempt, map and fall back.
 public abstract partial class RedisProgram<A>
 {
-    /// <summary>Goes on after an error.</summary>
+    /// <summary>Handles every error with another program.</summary>
     public RedisProgram<A> Catch(Func<RedisError, RedisProgram<A>> handler) => new CatchProgram<A>(this, handler);
 
-    /// <summary>Goes on after one kind of error; others pass.</summary>
+    /// <summary>Handles errors of one kind with another program; other errors pass.</summary>
     public RedisProgram<A> Catch<E>(Func<E, RedisProgram<A>> handler)
         where E : RedisError => new CatchProgram<A>(this, error => error is E own ? handler(own) : RedisProgram.Fail<A>(error));
 
-    /// <summary>The other program, should this one fail.</summary>
+    /// <summary>Runs another program if this one fails.</summary>
     public RedisProgram<A> OrElse(RedisProgram<A> other) => Catch(_ => other);
 
-    /// <summary>The same program, its error changed.</summary>
+    /// <summary>Changes the error with a function.</summary>
     public RedisProgram<A> MapError(Func<RedisError, RedisError> f) => Catch(error => RedisProgram.Fail<A>(f(error)));
 
-    /// <summary>Fails when the value does not hold what is asked. (There is no <c>where</c>: it has no honest error to give.)</summary>
+    /// <summary>Fails with the given error unless the value satisfies the predicate.</summary>
+    /// <remarks>LINQ <c>where</c> is not supported because it cannot supply an error.</remarks>
     public RedisProgram<A> Ensure(Func<A, bool> predicate, Func<A, RedisError> error) =>
         Bind(a => predicate(a) ? RedisProgram.Pure(a) : RedisProgram.Fail<A>(error(a)));
 
-    /// <summary>Runs the finalizer after a value, an error and a cancellation alike; the caller's token does not reach it. A failing finalizer makes a good run fail.</summary>
+    /// <summary>Runs a finalizer after a value, an error or a cancellation.</summary>
+    /// <remarks>The caller's token does not reach the finalizer. If the finalizer fails after a value, the program fails.</remarks>
     public RedisProgram<A> Finally(RedisProgram<Unit> finalizer) => new FinallyProgram<A>(this, finalizer);
 
-    /// <summary>
-    /// Runs it again after a transient error, as the schedule says, as long as nothing that was written inside may have been delivered.
-    /// The last error says how many attempts were made.
-    /// </summary>
+    /// <summary>Retries after a transient error, as the schedule says, as long as no write inside the program may have been delivered.</summary>
+    /// <remarks>The last error contains the number of attempts.</remarks>
     public RedisProgram<A> Retry(RetrySchedule schedule) => new RetryProgram<A>(this, schedule, static error => error.IsTransient, heedsWrites: true);
 
-    /// <summary>
-    /// Runs it again when the predicate says so, delivered or not: the caller's own decision. The error that the predicate sees says which
-    /// attempt failed, and whether anything inside may have been written (<see cref="RedisError.IsRetrySafe"/>).
-    /// </summary>
+    /// <summary>Retries if the predicate is true, even if a write may have been delivered.</summary>
+    /// <remarks>
+    /// The error that the predicate receives contains the number of the attempt and whether a write may have been delivered
+    /// (<see cref="RedisError.IsRetrySafe"/>).
+    /// </remarks>
     public RedisProgram<A> RetryWhen(RetrySchedule schedule, Func<RedisError, bool> predicate) => new RetryProgram<A>(this, schedule, predicate, heedsWrites: false);
 
-    /// <summary>Gives up after a time; the error says whether something may have run.</summary>
+    /// <summary>Limits the duration of the program; the error states whether a request may have been executed.</summary>
     public RedisProgram<A> Timeout(TimeSpan limit) => new TimeoutProgram<A>(this, limit);
 
-    /// <summary><see cref="OrElse"/>.</summary>
+    /// <summary>Runs the right program if the left one fails, as <see cref="OrElse"/>.</summary>
     public static RedisProgram<A> operator |(RedisProgram<A> left, RedisProgram<A> right) => RedisProgram.OrNull(left).OrElse(right);
 
-    /// <summary>An outcome is a program that has it.</summary>
+    /// <summary>Converts an outcome to a program.</summary>
     public static implicit operator RedisProgram<A>(Either<RedisError, A> outcome) => RedisProgram.FromOutcome(outcome);
 }

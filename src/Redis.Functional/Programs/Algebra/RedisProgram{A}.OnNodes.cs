@@ -6,22 +6,23 @@ namespace Redis.Functional;
 public abstract partial class RedisProgram<A>
 {
     /// <summary>
-    /// Runs it at every primary that the client knows, at the same time, each with its own outcome: <c>ScriptLoad(text).OnPrimaries()</c>. At each it is sent there and nowhere else,
-    /// so that a key that another server has is an error (MOVED). Of a client of one server, at that server. On a lease, and on a client that is not the
-    /// library's own, <see cref="RedisError.Client.Unsupported"/>. A run that is cancelled begins at no further server; the outcomes of those are Cancelled. O(servers) beside what it
-    /// does itself.
+    /// Runs the program on every primary that the client knows, concurrently, each with its own outcome: <c>ScriptLoad(text).OnPrimaries()</c>.
     /// </summary>
-    /// <param name="atOnce">At how many servers at the same time; null: at all of them. Less than 1: <see cref="RedisError.Client.InvalidArgument"/>.</param>
+    /// <param name="atOnce">The number of servers at the same time. Null: all. Less than 1: <see cref="RedisError.Client.InvalidArgument"/>.</param>
+    /// <remarks>
+    /// On each server it is sent only there: a key of another server is an error (MOVED). With a client of one server, it runs on that server. On a lease, and
+    /// on a client that is not of this library, it is a <see cref="RedisError.Client.Unsupported"/>. A cancelled run does not start on further servers; their
+    /// outcomes are Cancelled. O(servers) in addition to the program.
+    /// </remarks>
     public RedisProgram<Seq<NodeOutcome<A>>> OnPrimaries(int? atOnce = null) => OnNodes(NodeSet.Primaries, atOnce);
 
-    /// <summary>
-    /// As <see cref="OnPrimaries"/>, at every replica: of a client of sentinels those that reads may go to. No servers, no outcomes. What writes is refused there.
-    /// </summary>
-    /// <param name="atOnce">As of <see cref="OnPrimaries"/>.</param>
+    /// <summary>Runs the program on every replica, as <see cref="OnPrimaries"/>.</summary>
+    /// <param name="atOnce">As for <see cref="OnPrimaries"/>.</param>
+    /// <remarks>With sentinels, on the replicas for reads. Without replicas there are no outcomes. Servers refuse writes on replicas.</remarks>
     public RedisProgram<Seq<NodeOutcome<A>>> OnReplicas(int? atOnce = null) => OnNodes(NodeSet.Replicas, atOnce);
 
-    /// <summary>As <see cref="OnPrimaries"/>, at every server, the primaries first.</summary>
-    /// <param name="atOnce">As of <see cref="OnPrimaries"/>.</param>
+    /// <summary>Runs the program on every server, primaries first, as <see cref="OnPrimaries"/>.</summary>
+    /// <param name="atOnce">As for <see cref="OnPrimaries"/>.</param>
     public RedisProgram<Seq<NodeOutcome<A>>> OnAllNodes(int? atOnce = null) => OnNodes(NodeSet.All, atOnce);
 
     /// <summary>In the form of another front end.</summary>

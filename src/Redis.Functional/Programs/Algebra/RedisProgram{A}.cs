@@ -4,38 +4,40 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>
-/// A program: an immutable value that says what to do with a Redis server and what becomes of the answers. It does nothing until
-/// a client runs it, and can be run again. Stack-safe to millions of steps. Since 0.1.
-/// </summary>
+/// <summary>An immutable description of work with a Redis server and of the handling of its replies.</summary>
+/// <remarks>
+/// <para>It does nothing until a client runs it, and can run repeatedly. The stack does not grow with the number of steps.</para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public abstract partial class RedisProgram<A> : IProgram
 {
     private protected RedisProgram() { }
 
-    /// <summary>The same program, its value passed through a function. What the function throws becomes <see cref="RedisError.Client.CallbackFailed"/>.</summary>
+    /// <summary>Applies a function to the value.</summary>
+    /// <remarks>An exception becomes <see cref="RedisError.Client.CallbackFailed"/>.</remarks>
     public RedisProgram<B> Map<B>(Func<A, B> f) => new MapProgram<A, B>(this, f);
 
-    /// <summary><see cref="Map{B}"/>, for query syntax.</summary>
+    /// <summary>Applies a function to the value, as <see cref="Map{B}"/>; for query syntax.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public RedisProgram<B> Select<B>(Func<A, B> f) => Map(f);
 
-    /// <summary>Goes on with the program the function makes of the value.</summary>
+    /// <summary>Continues with the program that a function returns for the value.</summary>
     public RedisProgram<B> Bind<B>(Func<A, RedisProgram<B>> f) => new BindProgram<A, B>(this, f);
 
-    /// <summary>Query syntax: <c>from a in … from b in … select …</c>.</summary>
+    /// <summary>Supports query syntax: <c>from a in … from b in … select …</c>.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public RedisProgram<C> SelectMany<B, C>(Func<A, RedisProgram<B>> bind, Func<A, B, C> project) =>
         new SelectManyProgram<A, B, C>(this, bind, project);
 
-    /// <summary>Query syntax over an outcome in the middle: a Left ends the program.</summary>
+    /// <summary>Supports query syntax with an outcome in the middle: a Left ends the program.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public RedisProgram<C> SelectMany<B, C>(Func<A, Either<RedisError, B>> bind, Func<A, B, C> project) =>
         new SelectManyProgram<A, B, C>(this, a => RedisProgram.FromOutcome(bind(a)), project);
 
-    /// <summary>The same program, its value dropped.</summary>
+    /// <summary>Drops the value.</summary>
     public RedisProgram<Unit> Ignore() => Map(static _ => Unit.Default);
 
-    /// <summary>The same program, its error kept as a value.</summary>
+    /// <summary>Turns an error into a value.</summary>
     public RedisProgram<Either<RedisError, A>> Attempt() => AttemptAs(static outcome => outcome.ToEither());
 
     /// <summary><see cref="Attempt"/> in the form of another front end.</summary>

@@ -2,13 +2,15 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Runs programs on any client. Since 0.1.</summary>
+/// <summary>Runs programs on any client.</summary>
+/// <remarks>Since 0.1.</remarks>
 public static class RedisRun
 {
-    /// <summary>
-    /// Runs a program and returns its outcome. Never throws. Cancelling ends the call at once with <see cref="RedisError.Client.Cancelled"/>; a reply that
-    /// arrives later is discarded. Await the result once.
-    /// </summary>
+    /// <summary>Runs a program and returns its outcome.</summary>
+    /// <remarks>
+    /// Never throws. Cancelling ends the call at once with <see cref="RedisError.Client.Cancelled"/>; a reply that arrives later is discarded. Await the result
+    /// once.
+    /// </remarks>
     public static ValueTask<Either<RedisError, A>> Run<A>(this IRedisClient client, RedisProgram<A> program, CancellationToken cancellationToken = default)
     {
         if (client is null || program is null) return new(Refusal(client));
@@ -20,7 +22,8 @@ public static class RedisRun
         return exchange.AsEither;
     }
 
-    /// <summary><see cref="Run{A}"/> with the neutral outcome, which takes null values: for other front ends.</summary>
+    /// <summary>Runs a program and returns its outcome as a result whose value may be null.</summary>
+    /// <remarks>For other front ends. See <see cref="Run{A}"/>.</remarks>
     public static ValueTask<RedisResult<A>> RunResult<A>(this IRedisClient client, RedisProgram<A> program, CancellationToken cancellationToken = default)
     {
         if (client is null || program is null) return new(new RedisResult<A>(Refusal(client)));

@@ -1,19 +1,23 @@
 namespace Redis.Functional;
 
-/// <summary>
-/// A retry policy as a value: how long to wait after attempt n (from 1) before the next one, or to stop. <c>&amp;</c> continues while both
-/// schedules do and waits the longer delay; <c>|</c> continues while either does and waits the shorter. Null counts as <see cref="Never"/>. Since 0.1.
-/// </summary>
+/// <summary>A retry policy: the delay after an attempt before the next one, or the end of the attempts.</summary>
+/// <remarks>
+/// <para>
+/// <c>&amp;</c> continues while both schedules do and waits for the longer delay; <c>|</c> continues while either does and waits for the shorter. Null counts
+/// as <see cref="Never"/>.
+/// </para>
+/// <para>Since 0.1.</para>
+/// </remarks>
 public sealed class RetrySchedule
 {
     private readonly Func<int, double, TimeSpan?> _delay;
 
     private RetrySchedule(Func<int, double, TimeSpan?> delay) => _delay = delay;
 
-    /// <summary>Retries immediately, without limit.</summary>
+    /// <summary>The schedule that retries immediately, without limit.</summary>
     public static RetrySchedule Forever { get; } = new(static (_, _) => TimeSpan.Zero);
 
-    /// <summary>Does not retry.</summary>
+    /// <summary>The schedule that does not retry.</summary>
     public static RetrySchedule Never { get; } = new(static (_, _) => null);
 
     /// <summary>Retries immediately, at most this many times after the first attempt; a number below 1 is the same as <see cref="Never"/>.</summary>
@@ -22,37 +26,36 @@ public sealed class RetrySchedule
     /// <summary>Retries after the same delay each time, without limit.</summary>
     public static RetrySchedule Constant(TimeSpan delay) => new((_, _) => delay);
 
-    /// <summary>Retries after a delay that is multiplied by the factor each time, up to one day, without limit. A negative factor or NaN counts as 1.</summary>
+    /// <summary>Retries after a delay that is multiplied by the factor each time, up to one day, without limit.</summary>
+    /// <remarks>A negative factor or NaN counts as 1.</remarks>
     public static RetrySchedule Exponential(TimeSpan first, double factor = 2)
     {
         var growth = factor >= 0 ? factor : 1;
         return new((attempt, _) => Grown(first, growth, attempt));
     }
 
-    /// <summary>The same schedule with every delay limited to a maximum.</summary>
+    /// <summary>Creates the same schedule with a maximum for every delay.</summary>
     public RetrySchedule MaxDelay(TimeSpan limit) => new((attempt, random) => _delay(attempt, random) is { } delay ? Shorter(delay, limit) : null);
 
-    /// <summary>
-    /// The same schedule with each delay shortened at random by up to a fraction of it (0 to 1), so that many clients do not retry at the same moment.
-    /// A fraction outside 0 to 1 is clamped; NaN counts as 0.
-    /// </summary>
+    /// <summary>Creates the same schedule with each delay shortened at random by up to a fraction of it.</summary>
+    /// <remarks>Clients then do not retry at the same moment. A fraction outside 0 to 1 is clamped; NaN counts as 0.</remarks>
     public RetrySchedule WithJitter(double fraction = 0.5)
     {
         var share = double.IsNaN(fraction) ? 0 : Math.Clamp(fraction, 0, 1);
         return new((attempt, random) => _delay(attempt, random) is { } delay ? delay * (1 - (share * random)) : null);
     }
 
-    /// <summary>
-    /// The delay after an attempt (from 1), or null to stop. <paramref name="random"/> is the random number from 0 up to 1 that
-    /// <see cref="WithJitter"/> uses; a number outside that range counts as 0.
-    /// </summary>
+    /// <summary>Computes the delay after an attempt.</summary>
+    /// <param name="attempt">The number of the attempt, from 1.</param>
+    /// <param name="random">The random number from 0 to 1 (exclusive) that <see cref="WithJitter"/> uses; a number outside that range counts as 0.</param>
+    /// <returns>The delay, or null to stop.</returns>
     public TimeSpan? GetDelay(int attempt, double random) => _delay(attempt, random is >= 0 and <= 1 ? random : 0);
 
-    /// <summary>Continues while both schedules do, and waits the longer delay.</summary>
+    /// <summary>Combines two schedules: continues while both do, and waits for the longer delay.</summary>
     public static RetrySchedule operator &(RetrySchedule left, RetrySchedule right) => new((attempt, random) =>
         left?._delay(attempt, random) is { } a && right?._delay(attempt, random) is { } b ? (a > b ? a : b) : null);
 
-    /// <summary>Continues while either schedule does, and waits the shorter delay.</summary>
+    /// <summary>Combines two schedules: continues while either does, and waits for the shorter delay.</summary>
     public static RetrySchedule operator |(RetrySchedule left, RetrySchedule right) => new((attempt, random) =>
         (left?._delay(attempt, random), right?._delay(attempt, random)) switch
         {

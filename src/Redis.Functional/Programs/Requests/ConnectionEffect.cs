@@ -1,9 +1,10 @@
 namespace Redis.Functional.Protocol;
 
-/// <summary>What a batch does to the connection that it is sent on, which concerns other users of the connection. Since 0.1.</summary>
+/// <summary>The effect of a batch on its connection, which concerns other users of that connection.</summary>
+/// <remarks>Since 0.1.</remarks>
 public enum ConnectionEffect
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No effect.</summary>
     None,
 
     /// <summary>Watches keys until EXEC or UNWATCH.</summary>
@@ -12,6 +13,6 @@ public enum ConnectionEffect
     /// <summary>Ends all watches.</summary>
     Unwatches,
 
-    /// <summary>MULTI, commands and EXEC, which ends all watches.</summary>
+    /// <summary>Runs MULTI, commands and EXEC, which ends all watches.</summary>
     Transacts,
 }

@@ -1,20 +1,21 @@
 namespace Redis.Functional;
 
-/// <summary>What is called with keys and arguments: a <see cref="RedisScript{A}"/> or a <see cref="RedisFunction{A}"/>. Since 0.1.</summary>
+/// <summary>Base of <see cref="RedisScript{A}"/> and <see cref="RedisFunction{A}"/>, which are called with keys and arguments.</summary>
+/// <remarks>Since 0.1.</remarks>
 public abstract class Callable<A>
 {
     private protected Callable() { }
 
-    /// <summary>Without keys and arguments. · O(what is called)</summary>
+    /// <summary>Creates a call without keys and arguments.</summary>
+    /// <remarks>O(script or function)</remarks>
     public Command<A> Call() => Call([], []);
 
-    /// <summary>With one key and other arguments: <c>KEYS[1]</c> and <c>ARGV</c> of a script. · O(what is called)</summary>
+    /// <summary>Creates a call with one key and arguments: <c>KEYS[1]</c> and <c>ARGV</c> in a script.</summary>
+    /// <remarks>O(script or function)</remarks>
     public Command<A> Call(RedisKey key, params RedisValue[] arguments) => Call([key], arguments);
 
-    /// <summary>
-    /// With keys (maybe none) and other arguments: <c>KEYS</c> and <c>ARGV</c> of a script. Every key that is touched belongs here: routing
-    /// goes by them. · O(what is called)
-    /// </summary>
+    /// <summary>Creates a call with keys and arguments: <c>KEYS</c> and <c>ARGV</c> in a script.</summary>
+    /// <remarks>Pass every key that the call uses as a key, because routing depends on them. O(script or function)</remarks>
     public Command<A> Call(RedisKey[] keys, params RedisValue[] arguments) =>
         With(Args.Empty(2 + (keys?.Length ?? 0) + (arguments?.Length ?? 0)), args => args.AddCall(keys, arguments));
 

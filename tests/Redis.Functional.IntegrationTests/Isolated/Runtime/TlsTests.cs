@@ -61,7 +61,7 @@ public sealed class TlsTests
 
     public static TheoryData<string, string> Wrong => new()
     {
-        { nameof(TestCertificates.WrongHost), "Set TlsOptions.TargetHost" },
+        { nameof(TestCertificates.WrongHost), "set TlsOptions.TargetHost" },
         { nameof(TestCertificates.Expired), "expired on" },
         { nameof(TestCertificates.NotYetValid), "is not valid before" },
         { nameof(TestCertificates.Untrusted), "Set TlsOptions.TrustedRoots" },
@@ -141,7 +141,7 @@ public sealed class TlsTests
     {
         var error = await RedisClient.Connect(Config(port, Trusting) with { ConnectTimeout = TimeSpan.FromMilliseconds(500) }).Left();
         Assert.IsType<RedisError.Timeout>(error);
-        Assert.Contains("does the port speak TLS?", error.Message, StringComparison.Ordinal);
+        Assert.Contains("that the port uses TLS", error.Message, StringComparison.Ordinal);
     }
 
     private static async Task Fails(RedisConfig config, string said)
