@@ -18,8 +18,15 @@ public sealed partial class Documentation
         _names = methods.ToDictionary(DocumentationId.Of, FSharpName.Of, StringComparer.Ordinal);
     }
 
-    /// <summary>The elements for F# readers, from <c>summary</c> to <c>remarks</c>, which may be inherited. Examples are C# and left out.</summary>
-    public IReadOnlyList<XElement> Of(MethodInfo method) => Of(DocumentationId.Of(method), MostInherited);
+    /// <summary>
+    /// The elements for F# readers, from <c>summary</c> to <c>remarks</c>, which may be inherited. Examples are C# and left out, as are parameters that only
+    /// the method has from which the documentation is inherited.
+    /// </summary>
+    public IReadOnlyList<XElement> Of(MethodInfo method)
+    {
+        var own = method.GetParameters().Select(parameter => Parameter.NameOf(parameter.Name!)).ToHashSet(StringComparer.Ordinal);
+        return [.. Of(DocumentationId.Of(method), MostInherited).Where(element => element.Name != "param" || own.Contains((string)element.Attribute("name")!))];
+    }
 
     private XElement[] Of(string id, int depth)
     {

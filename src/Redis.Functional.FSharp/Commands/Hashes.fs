@@ -311,7 +311,7 @@ module HashCommands =
         /// </remarks>
         static member inline hDel(key: ^Key, fields: string seq) : Command<int64> = Cmd.hDel(Given.key key, fields)
 
-        /// <summary>Gets whether a field of a hash exists.</summary>
+        /// <summary>Determines whether a field of a hash exists.</summary>
         /// <returns>True if the field exists; false if the field or the key does not exist.</returns>
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
@@ -321,7 +321,7 @@ module HashCommands =
         /// </remarks>
         static member hExists(key: RedisKey, field: RedisValue) : Command<bool> = Commands.HExists(key, field)
 
-        /// <summary>Gets whether a field of a hash exists.</summary>
+        /// <summary>Determines whether a field of a hash exists.</summary>
         /// <returns>True if the field exists; false if the field or the key does not exist.</returns>
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>

@@ -90,14 +90,14 @@ module KeyCommands =
         /// </remarks>
         static member unlink(keys: string seq) : Command<int64> = Commands.Unlink(keys)
 
-        /// <summary>Gets whether a key exists.</summary>
+        /// <summary>Determines whether a key exists.</summary>
         /// <returns>True if the key exists.</returns>
         /// <remarks>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/exists/">EXISTS</see></para>
         /// </remarks>
         static member exists(key: RedisKey) : Command<bool> = Commands.Exists(key)
 
-        /// <summary>Gets whether a key exists.</summary>
+        /// <summary>Determines whether a key exists.</summary>
         /// <returns>True if the key exists.</returns>
         /// <remarks>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/exists/">EXISTS</see></para>

@@ -168,7 +168,7 @@ module StoredScriptCommands =
         /// </remarks>
         static member inline scriptLoad(script: ^Script) : Command<string> = ServerCmd.scriptLoad (Given.value script)
 
-        /// <summary>Gets whether scripts are in the script cache of the server.</summary>
+        /// <summary>Determines whether scripts are in the script cache of the server.</summary>
         /// <returns>One element per SHA-1, in order.</returns>
         /// <remarks>
         /// <para>

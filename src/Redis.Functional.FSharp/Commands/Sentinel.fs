@@ -114,7 +114,9 @@ module SentinelCommands =
         static member sentinelGetPrimaryAddrByName(name: string) : Command<RedisEndpoint.Tcp option> =
             Shape.option (ServerCommands.SentinelGetPrimaryAddrByName(name))
 
-        /// <summary>Gets whether the sentinel considers a primary down, and its vote for a failover leader.</summary>
+        /// <summary>
+        /// Determines whether the sentinel considers a primary down, and gets its vote for a failover leader.
+        /// </summary>
         /// <param name="runId">ID of the sentinel that requests the vote. Default: <c>*</c>, no vote.</param>
         /// <remarks>
         /// <para>
@@ -128,7 +130,8 @@ module SentinelCommands =
             ServerCommands.SentinelIsMasterDownByAddr(ip, port, defaultArg epoch 0L, defaultArg runId "*")
 
         /// <summary>
-        /// Gets whether the sentinel considers a primary down, by the new name of <c>sentinelIsMasterDownByAddr</c>.
+        /// Determines whether the sentinel considers a primary down, by the new name of
+        /// <c>sentinelIsMasterDownByAddr</c>.
         /// </summary>
         /// <param name="runId">ID of the sentinel that requests the vote. Default: <c>*</c>, no vote.</param>
         /// <remarks>

@@ -208,7 +208,7 @@ module SetCommands =
         /// </remarks>
         static member inline sCard(key: ^Key) : Command<int64> = Cmd.sCard (Given.key key)
 
-        /// <summary>Gets whether a value is a member of a set.</summary>
+        /// <summary>Determines whether a value is a member of a set.</summary>
         /// <returns>True if the set contains the value; false if not, or if the key does not exist.</returns>
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
@@ -218,7 +218,7 @@ module SetCommands =
         /// </remarks>
         static member sIsMember(key: RedisKey, value: RedisValue) : Command<bool> = Commands.SIsMember(key, value)
 
-        /// <summary>Gets whether a value is a member of a set.</summary>
+        /// <summary>Determines whether a value is a member of a set.</summary>
         /// <returns>True if the set contains the value; false if not, or if the key does not exist.</returns>
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
@@ -229,7 +229,7 @@ module SetCommands =
         static member inline sIsMember(key: ^Key, value: ^Value) : Command<bool> =
             Cmd.sIsMember(Given.key key, Given.value value)
 
-        /// <summary>Gets whether each of several values is a member of a set.</summary>
+        /// <summary>Determines whether each of several values is a member of a set.</summary>
         /// <returns>One element per value, in order.</returns>
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
@@ -242,7 +242,7 @@ module SetCommands =
         static member sMIsMember(key: RedisKey, [<ParamArray>] members: RedisValue[]) : Command<bool list> =
             Shape.list (Commands.SMIsMember(key, members))
 
-        /// <summary>Gets whether each of several values is a member of a set.</summary>
+        /// <summary>Determines whether each of several values is a member of a set.</summary>
         /// <returns>One element per value, in order.</returns>
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
@@ -254,7 +254,7 @@ module SetCommands =
         static member inline sMIsMember(key: ^Key, [<ParamArray>] members: ^Members[]) : Command<bool list> =
             Cmd.sMIsMember(Given.key key, Given.values members)
 
-        /// <summary>Gets whether each of several values is a member of a set.</summary>
+        /// <summary>Determines whether each of several values is a member of a set.</summary>
         /// <returns>One element per value, in order.</returns>
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
@@ -267,7 +267,7 @@ module SetCommands =
         static member sMIsMember(key: RedisKey, members: RedisValue seq) : Command<bool list> =
             Shape.list (Commands.SMIsMember(key, members))
 
-        /// <summary>Gets whether each of several values is a member of a set.</summary>
+        /// <summary>Determines whether each of several values is a member of a set.</summary>
         /// <returns>One element per value, in order.</returns>
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
@@ -279,7 +279,7 @@ module SetCommands =
         static member inline sMIsMember(key: ^Key, members: RedisValue seq) : Command<bool list> =
             Cmd.sMIsMember(Given.key key, members)
 
-        /// <summary>Gets whether each of several values is a member of a set.</summary>
+        /// <summary>Determines whether each of several values is a member of a set.</summary>
         /// <returns>One element per value, in order.</returns>
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
@@ -292,7 +292,7 @@ module SetCommands =
         static member sMIsMember(key: RedisKey, members: string seq) : Command<bool list> =
             Shape.list (Commands.SMIsMember(key, members))
 
-        /// <summary>Gets whether each of several values is a member of a set.</summary>
+        /// <summary>Determines whether each of several values is a member of a set.</summary>
         /// <returns>One element per value, in order.</returns>
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>

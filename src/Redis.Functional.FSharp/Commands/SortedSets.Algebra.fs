@@ -31,7 +31,6 @@ module SortedSetAlgebraCommands =
             Shape.list (Commands.ZUnion(keys, Option.toNullable aggregate))
 
         /// <summary>Gets the members that are in at least one of the sorted sets.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
         /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
@@ -51,7 +50,6 @@ module SortedSetAlgebraCommands =
             Shape.list (Commands.ZUnion(keys))
 
         /// <summary>Gets the members that are in at least one of the sorted sets.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
         /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
@@ -132,7 +130,6 @@ module SortedSetAlgebraCommands =
             Shape.pairs (Commands.ZUnionWithScores(keys, Option.toNullable aggregate))
 
         /// <summary>Gets the members that are in at least one of the sorted sets, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
         /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
         /// <para>
@@ -152,7 +149,6 @@ module SortedSetAlgebraCommands =
             Shape.pairs (Commands.ZUnionWithScores(keys))
 
         /// <summary>Gets the members that are in at least one of the sorted sets, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
         /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
         /// <para>
@@ -257,7 +253,6 @@ module SortedSetAlgebraCommands =
             Cmd.zUnionStore(Given.key destination, keys, ?aggregate = aggregate)
 
         /// <summary>Stores the members that are in at least one of the sorted sets, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
         /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
         /// <para>
@@ -276,7 +271,6 @@ module SortedSetAlgebraCommands =
             Commands.ZUnionStore(destination, keys)
 
         /// <summary>Stores the members that are in at least one of the sorted sets, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
         /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
         /// <para>
@@ -399,7 +393,6 @@ module SortedSetAlgebraCommands =
             Shape.list (Commands.ZInter(keys, Option.toNullable aggregate))
 
         /// <summary>Gets the members that all sorted sets have in common.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
         /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
@@ -419,7 +412,6 @@ module SortedSetAlgebraCommands =
             Shape.list (Commands.ZInter(keys))
 
         /// <summary>Gets the members that all sorted sets have in common.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
         /// <returns>The members, the lowest score first.</returns>
         /// <remarks>
         /// <para>
@@ -500,7 +492,6 @@ module SortedSetAlgebraCommands =
             Shape.pairs (Commands.ZInterWithScores(keys, Option.toNullable aggregate))
 
         /// <summary>Gets the members that all sorted sets have in common, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
         /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
         /// <para>
@@ -520,7 +511,6 @@ module SortedSetAlgebraCommands =
             Shape.pairs (Commands.ZInterWithScores(keys))
 
         /// <summary>Gets the members that all sorted sets have in common, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
         /// <returns>The members and scores, the lowest score first.</returns>
         /// <remarks>
         /// <para>
@@ -625,7 +615,6 @@ module SortedSetAlgebraCommands =
             Cmd.zInterStore(Given.key destination, keys, ?aggregate = aggregate)
 
         /// <summary>Stores the members that all sorted sets have in common, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
         /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
         /// <para>
@@ -644,7 +633,6 @@ module SortedSetAlgebraCommands =
             Commands.ZInterStore(destination, keys)
 
         /// <summary>Stores the members that all sorted sets have in common, with their scores.</summary>
-        /// <param name="aggregate">How the scores of a member of several sets are combined. Default: their sum.</param>
         /// <returns>The number of members stored. 0: the destination was deleted.</returns>
         /// <remarks>
         /// <para>

@@ -241,7 +241,7 @@ module VectorCommands =
         /// </remarks>
         static member inline vDim(key: ^Key) : Command<int64> = Cmd.vDim (Given.key key)
 
-        /// <summary>Gets whether a vector set contains an element.</summary>
+        /// <summary>Determines whether a vector set contains an element.</summary>
         /// <returns>True if the set contains the element; false if not, or if the key does not exist.</returns>
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
@@ -252,7 +252,7 @@ module VectorCommands =
         /// </remarks>
         static member vIsMember(key: RedisKey, element: RedisValue) : Command<bool> = Commands.VIsMember(key, element)
 
-        /// <summary>Gets whether a vector set contains an element.</summary>
+        /// <summary>Determines whether a vector set contains an element.</summary>
         /// <returns>True if the set contains the element; false if not, or if the key does not exist.</returns>
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>

@@ -175,7 +175,8 @@ public class FSharpCommandsTests
                             within <see cref="M:Redis.Functional.RedisProgram.OnLease``1(Redis.Functional.Redis)"/> of a <see cref="T:Redis.Functional.Redis`1"/>;
                             <see cref="P:System.DateTime.Now"/>.
                         </summary>
-                        <param name="function">Its name.</param>
+                        <param name="key">Its name.</param>
+                        <param name="function">Not a parameter of the methods.</param>
                         <remarks>
                             <para>Less &lt; more.</para><para>See <see href="https://redis.io/">the
                             site</see>.</para>
@@ -192,7 +193,7 @@ public class FSharpCommandsTests
                 "/// As <c>plain</c>, <c>GET</c> or <c>null</c>, for <c>name</c> and <c>'T</c>, within",
                 "/// <c>Redis.onLease</c> of a <c>Redis</c>; <c>DateTime.Now</c>.",
                 "/// </summary>",
-                "/// <param name=\"name\">Its name.</param>",
+                "/// <param name=\"key\">Its name.</param>",
                 "/// <remarks>",
                 "/// <para>Less &lt; more.</para>",
                 "/// <para>See <see href=\"https://redis.io/\">the site</see>.</para>",

@@ -128,7 +128,7 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> HDel(RedisKey key, IEnumerable<string> fields) => HDelSpec.OfValues(key, fields);
 
-    /// <summary>Gets whether a field of a hash exists.</summary>
+    /// <summary>Determines whether a field of a hash exists.</summary>
     /// <returns>True if the field exists; false if the field or the key does not exist.</returns>
     /// <remarks>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>

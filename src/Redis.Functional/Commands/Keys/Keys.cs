@@ -41,7 +41,7 @@ public static partial class Commands
     [OverloadResolutionPriority(Overloads.OfText)]
     public static Command<long> Unlink(IEnumerable<string> keys) => UnlinkSpec.OfKeys(keys);
 
-    /// <summary>Gets whether a key exists.</summary>
+    /// <summary>Determines whether a key exists.</summary>
     /// <returns>True if the key exists.</returns>
     /// <remarks>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/exists/">EXISTS</see></para>

@@ -19,7 +19,7 @@ public static partial class ServerCommands
     /// </remarks>
     public static Command<string> ScriptLoad(RedisValue script) => ScriptLoadSpec.Of(script);
 
-    /// <summary>Gets whether scripts are in the script cache of the server.</summary>
+    /// <summary>Determines whether scripts are in the script cache of the server.</summary>
     /// <returns>One element per SHA-1, in order.</returns>
     /// <remarks>
     /// <para>Since Redis 2.6 · O(scripts) · <see href="https://redis.io/docs/latest/commands/script-exists/">SCRIPT EXISTS</see></para>

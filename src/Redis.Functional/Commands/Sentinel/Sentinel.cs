@@ -100,7 +100,7 @@ public static partial class ServerCommands
     /// </remarks>
     public static Command<Option<RedisEndpoint.Tcp>> SentinelGetPrimaryAddrByName(string name) => SentinelGetPrimaryAddrByNameSpec.Of((RedisValue)name);
 
-    /// <summary>Gets whether the sentinel considers a primary down, and its vote for a failover leader.</summary>
+    /// <summary>Determines whether the sentinel considers a primary down, and gets its vote for a failover leader.</summary>
     /// <param name="runId">ID of the sentinel that requests the vote. Default: <c>*</c>, no vote.</param>
     /// <remarks>
     /// <para>Since Redis 2.8.4 · O(1) · <see href="https://valkey.io/commands/sentinel-is-master-down-by-addr/">SENTINEL IS-MASTER-DOWN-BY-ADDR</see></para>
@@ -108,7 +108,7 @@ public static partial class ServerCommands
     public static Command<SentinelVote> SentinelIsMasterDownByAddr(string ip, int port, long epoch = 0, string runId = "*") =>
         SentinelIsMasterDownByAddrSpec.Of(Args.Empty(4).Add((RedisValue)ip).AddPort(port).Add((RedisValue)epoch).Add((RedisValue)runId));
 
-    /// <summary>Gets whether the sentinel considers a primary down, by the new name of <see cref="SentinelIsMasterDownByAddr"/>.</summary>
+    /// <summary>Determines whether the sentinel considers a primary down, by the new name of <see cref="SentinelIsMasterDownByAddr"/>.</summary>
     /// <param name="runId">ID of the sentinel that requests the vote. Default: <c>*</c>, no vote.</param>
     /// <remarks>
     /// <para>Valkey only.</para>

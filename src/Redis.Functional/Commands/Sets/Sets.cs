@@ -80,7 +80,7 @@ public static partial class Commands
     /// </remarks>
     public static Command<long> SCard(RedisKey key) => SCardSpec.Of(key);
 
-    /// <summary>Gets whether a value is a member of a set.</summary>
+    /// <summary>Determines whether a value is a member of a set.</summary>
     /// <returns>True if the set contains the value; false if not, or if the key does not exist.</returns>
     /// <remarks>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
@@ -88,7 +88,7 @@ public static partial class Commands
     /// </remarks>
     public static Command<bool> SIsMember(RedisKey key, RedisValue member) => SIsMemberSpec.Of(key, member);
 
-    /// <summary>Gets whether each of several values is a member of a set.</summary>
+    /// <summary>Determines whether each of several values is a member of a set.</summary>
     /// <returns>One element per value, in order.</returns>
     /// <remarks>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>

@@ -40,7 +40,7 @@ public static partial class Commands
     /// </remarks>
     public static Command<long> VDim(RedisKey key) => VDimSpec.Of(key);
 
-    /// <summary>Gets whether a vector set contains an element.</summary>
+    /// <summary>Determines whether a vector set contains an element.</summary>
     /// <returns>True if the set contains the element; false if not, or if the key does not exist.</returns>
     /// <remarks>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
