@@ -123,7 +123,23 @@ public class FSharpCommandsTests
         static member call(name: string) : RedisProgram<unit> = Shape.unit (Commands.Call(name))
         """)]
     public void A_command_has_the_shape_of_FSharp(string name, string expected) =>
-        Assert.Equal(expected.Split('\n'), Written(Invented(name)).Skip(1).Select(line => line[8..]));
+        Assert.Equal(expected.Split('\n'), Code(Written(Invented(name)).TakeWhile(line => line.Length > 0)));
+
+    [Theory]
+    [InlineData("Plain", "")]
+    [InlineData("Spans", """
+        static member inline spans(key: ^Key, [<ParamArray>] values: ^Values[]) : Command<int64> =
+            Cmd.spans(Given.key key, Given.values values)
+        """)]
+    [InlineData("Read", """
+        static member readAs<'T>(key: string) : Command<'T option> = Cmd.readAs<'T> (Given.key key)
+        """)]
+    [InlineData("Write", """
+        static member write(key: string, value: 'T, codec: IRedisCodec<'T>) : Command<ScanPage<RedisValue * float>> =
+            Cmd.write(Given.key key, value, codec)
+        """)]
+    public void A_command_with_a_key_has_an_overload_for_keys_of_other_types(string name, string expected) =>
+        Assert.Equal(expected, string.Join('\n', Code(Written(Invented(name)).SkipWhile(line => line.Length > 0).Skip(1))));
 
     [Theory]
     [InlineData("Nested", "Seq<Seq<_>> has no member of Shape: add it to eng/FSharpCommands/Shape.cs and to Shape.fs")]
@@ -208,6 +224,8 @@ public class FSharpCommandsTests
         documentation.Of(Invented(name).Method).SelectMany(element => FSharpCommands.Comment.Lines(element, "", 90));
 
     static CommandMember Invented(string name) => new(typeof(Samples).GetMethods().Single(method => method.Name == name), "Strings/New.cs", 1, [new("summary", "Invented.")]);
+
+    static IEnumerable<string> Code(IEnumerable<string> lines) => lines.Select(line => line[8..]).Where(line => !line.StartsWith("///", StringComparison.Ordinal));
 
     static IEnumerable<string> Written(CommandMember command) => new Member(command).Lines();
 
