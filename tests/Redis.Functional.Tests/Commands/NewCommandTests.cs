@@ -42,6 +42,14 @@ public class NewCommandTests
                 [<MethodImpl(MethodImplOptions.NoInlining)>]
                 static member invent(key: RedisKey, ?age: TimeSpan, ?expiry: Expiry) : Command<RedisValue option> =
                     Shape.option (Commands.Invent(key, Option.toNullable age, defaultArg expiry Expiry.Never))
+
+                /// <summary>Gets the invention at the key, unlike <c>incr</c>.</summary>
+                /// <returns>The invention, or None if the key does not exist.</returns>
+                /// <remarks>
+                /// <para>Since Redis 9.0 · O(1) · <see href="https://redis.io/docs/latest/commands/invent/">INVENT</see></para>
+                /// </remarks>
+                static member inline invent(key: ^Key, ?age: TimeSpan, ?expiry: Expiry) : Command<RedisValue option> =
+                    Cmd.invent(Given.key key, ?age = age, ?expiry = expiry)
         """;
 
     [Fact]
