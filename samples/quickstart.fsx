@@ -1,55 +1,6 @@
 // The first tour in F#: dotnet fsi samples/quickstart.fsx
-// Takes the server of REDIS_URL, or starts one that ends with it. The tour itself is quickstart.tour.fsx; this finds the build for it, and builds where the sources are newer.
+// Uses the server of REDIS_URL, or starts one that ends with it. The tour itself is quickstart.tour.fsx.
 
-open System
-open System.Diagnostics
-open System.IO
+#load "build.fsx"
 
-let root = Path.GetFullPath(Path.Combine(__SOURCE_DIRECTORY__, ".."))
-
-// The project of the embedded server is only needed where there is no other.
-let projects = [ "Redis.Functional.Testing.FSharp"; "Redis.Functional.Testing.Garnet" ]
-
-let folders configuration =
-    projects |> List.map (fun project -> DirectoryInfo(Path.Combine(root, "src", project, "bin", configuration, "net10.0")))
-
-// When a source was last written: a build from before that is not of it.
-let changed =
-    [ "*.cs"; "*.fs"; "*.*proj" ]
-    |> Seq.collect (fun pattern -> Directory.EnumerateFiles(Path.Combine(root, "src"), pattern, SearchOption.AllDirectories))
-    |> Seq.filter (fun file -> not (file.Contains $"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"))
-    |> Seq.map File.GetLastWriteTimeUtc
-    |> Seq.max
-
-let program (folder: DirectoryInfo) project = Path.Combine(folder.FullName, $"{project}.dll")
-
-let isBuilt (folders: DirectoryInfo list) =
-    List.forall2 (fun (folder: DirectoryInfo) project -> File.GetLastWriteTimeUtc(program folder project) >= changed) folders projects
-
-let newest () =
-    [ "Debug"; "Release"; "Quickstart" ]
-    |> List.map folders
-    |> List.filter isBuilt
-    |> List.sortByDescending (fun folders -> folders.Head.LastWriteTimeUtc)
-    |> List.tryHead
-
-let run (arguments: string list) =
-    use child = Process.Start(Environment.ProcessPath, arguments)
-    child.WaitForExit()
-    child.ExitCode
-
-if newest().IsNone then
-    printfn "Building the library: the first time this takes up to a minute ..."
-    for project in projects do
-        if run [ "msbuild"; Path.Combine(root, "src", project); "-restore"; "-p:Configuration=Quickstart"; "-v:q"; "-nologo" ] <> 0 then exit 1
-
-    // Where the change makes no difference, the build leaves the program as it was.
-    List.iter2 (fun folder project -> File.SetLastWriteTimeUtc(program folder project, DateTime.UtcNow)) (folders "Quickstart") projects
-
-match newest () with
-| None ->
-    eprintfn "The build has no output in src/*/bin: build the solution with dotnet build Redis.Functional.sln, then start this again."
-    exit 1
-| Some folders ->
-    let includes = [ for folder in folders -> $"-I:{folder.FullName}" ]
-    exit (run ([ "fsi"; "--quiet" ] @ includes @ [ "--exec"; Path.Combine(__SOURCE_DIRECTORY__, "quickstart.tour.fsx") ]))
+exit (Build.run (System.IO.Path.Combine(__SOURCE_DIRECTORY__, "quickstart.tour.fsx")) [])

@@ -57,6 +57,9 @@ public sealed partial class RedisCluster : IAsyncDisposable
     public async Task<RedisServer> PrimaryOfAsync(int slot) => await FindPrimaryAsync(slot).ConfigureAwait(false)
         ?? throw new InvalidOperationException($"No running node owns slot {slot}.");
 
+    /// <summary>Whether a running node says that it owns the slot, and none with a higher epoch does. While it takes over there can be none that says so.</summary>
+    public async Task<bool> IsPrimaryOfAsync(int slot, RedisServer node) => await FindPrimaryAsync(slot).ConfigureAwait(false) == node;
+
     /// <summary>A running replica of a node, which itself may be killed.</summary>
     /// <exception cref="InvalidOperationException">It has none.</exception>
     public async Task<RedisServer> ReplicaOfAsync(RedisServer primary) =>

@@ -9,6 +9,9 @@ internal static class SampleProgram
 {
     public static string Root { get; } = ServerFinder.Root() ?? throw new DirectoryNotFoundException("these tests run inside a working copy");
 
+    // the dotnet that runs these tests: …/shared/Microsoft.NETCore.App/10.0.0/
+    private static string Dotnet { get; } = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
+
     /// <summary>How it is started.</summary>
     public static ProcessStartInfo Of(string sample, params string[] arguments)
     {
@@ -16,9 +19,22 @@ internal static class SampleProgram
         var output = Path.GetRelativePath(Path.Combine(Root, "tests", "Redis.Functional.IntegrationTests"), AppContext.BaseDirectory);
         var program = Path.Combine(Root, "samples", sample, output, $"{sample}.dll");
 
-        // the dotnet that runs these tests: …/shared/Microsoft.NETCore.App/10.0.0/
-        var dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
-        return new ProcessStartInfo(dotnet, [program, .. arguments]);
+        return new ProcessStartInfo(Dotnet, [program, .. arguments]);
+    }
+
+    /// <summary>Runs an F# script of samples to its end: its exit code, what it has said, and what of that is for people who have to correct something.</summary>
+    public static async Task<(int ExitCode, string Said, string Complained)> RunScriptAsync(string script, RedisServer server, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Dotnet, ["fsi", "--quiet", "--exec", Path.Combine(Root, "samples", script), .. arguments])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        start.Environment["REDIS_URL"] = server.Url;
+        using var process = Process.Start(start)!;
+        var said = process.StandardOutput.ReadToEndAsync();
+        var complained = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, (await said).ReplaceLineEndings("\n"), complained.ReplaceLineEndings("\n"));
     }
 
     /// <summary>Runs one that starts servers of its own, to its end: its exit code, and what it has said.</summary>
