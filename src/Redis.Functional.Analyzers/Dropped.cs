@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Redis.Functional.Analyzers;
 
-/// <summary>Values that a statement makes and nobody gets.</summary>
+/// <summary>Values of a statement that are not used.</summary>
 static class Dropped
 {
     /// <summary>
-    /// The value that an expression statement drops, or null: of a call, an <c>await</c> or a <c>new</c>, also behind <c>?.</c>. An assignment drops nothing, and
-    /// an assertion hands back what it was given.
+    /// The value that an expression statement drops, or null: of a call, an <c>await</c> or a <c>new</c>, also behind <c>?.</c>. An assignment drops nothing,
+    /// and an assertion hands back what it was given.
     /// </summary>
     public static IOperation? Value(IOperation statement)
     {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Redis.Functional.Analyzers;
 
-/// <summary>RF0001: a program as a statement, which nobody runs.</summary>
+/// <summary>RF0001: a program as a statement, which does not run.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProgramNotRunAnalyzer : LibraryAnalyzer
 {

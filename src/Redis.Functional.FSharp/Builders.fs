@@ -153,14 +153,14 @@ type MultiBuilder internal () =
     member inline _.ReturnFrom(pipeline: Pipeline<'T>) : Pipeline<'T> = pipeline
     member inline _.Run(pipeline: Pipeline<'T>) : Transaction<'T> = Pipeline.multi pipeline
 
-/// redis { }, pipeline { } and multi { }. Since 0.1.
+/// The computation expressions redis { }, pipeline { } and multi { }. Since 0.1.
 [<AutoOpen>]
 module Builders =
-    /// Programs, step by step: let! goes on with a value, and! joins what is independent.
+    /// Builds programs step by step: let! continues with a value, and! joins independent parts.
     let redis = RedisBuilder()
 
-    /// Batches: one write, one round trip.
+    /// Builds batches: one write, one round trip.
     let pipeline = PipelineBuilder()
 
-    /// Transactions: MULTI … EXEC.
+    /// Builds transactions: MULTI … EXEC.
     let multi = MultiBuilder()

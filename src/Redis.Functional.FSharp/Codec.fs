@@ -2,22 +2,22 @@ namespace Redis.Functional.FSharp
 
 open Redis.Functional
 
-/// Codecs: from bytes to values and back. All curried, the codec last. Since 0.1.
+/// Creates and uses codecs. All functions are curried, with the codec last. Since 0.1.
 [<RequireQualifiedAccess>]
 module Codec =
-    /// A codec of two functions: how a value is written, and how it is read.
+    /// Creates a codec from two functions: one for encoding and one for decoding.
     let create (encode: 'T -> RedisValue) (decode: RedisValue -> Result<'T, RedisError>) : Codec<'T> =
         global.Redis.Functional.Codec.Of(encode, (fun value -> Interop.ofResult (decode value)))
 
-    /// A codec of another type that has as many values: a function for reading, and one for writing.
+    /// Creates a codec of an equivalent type from one function in each direction.
     let map (forth: 'A -> 'B) (back: 'B -> 'A) (codec: Codec<'A>) : Codec<'B> = codec.Imap(forth, back)
 
-    /// A codec of a type with fewer values: reading may fail, writing may not.
+    /// Creates a codec of a more restricted type: reading may fail, writing may not.
     let tryMap (forth: 'A -> Result<'B, RedisError>) (back: 'B -> 'A) (codec: Codec<'A>) : Codec<'B> =
         codec.Emap((fun value -> Interop.ofResult (forth value)), back)
 
-    /// Reads a value, such as a field of a stream entry. Error: a Decode for bytes that are not one.
+    /// Decodes a value, such as a field of a stream entry. Error: a Decode for bytes of another form.
     let decode (codec: IRedisCodec<'T>) (value: RedisValue) : Result<'T, RedisError> = ValueReading.As(value, codec) |> Interop.ofEither
 
-    /// Reads a value by the usual codec of the type.
+    /// Decodes a value with the built-in codec of the type.
     let decodeAs<'T> (value: RedisValue) : Result<'T, RedisError> = ValueReading.As<'T>(value, null) |> Interop.ofEither

@@ -69,56 +69,56 @@ type internal KeyedReading<'T> =
 
 // The compiler would inline the blocking ones into the assembly of a caller, which has no access to the internal members of C# that they call.
 
-/// Reads the values that a command yields as a type: (Cmd.sPop ("jobs", 3L)).As<Job>(). Without a codec, by the client's own for the type. A reply that
-/// is not of the type is a Decode error. Since 0.1.
+/// Decodes the values of a command as a type: (Cmd.sPop ("jobs", 3L)).As<Job>(). Without a codec, the client's codec for the type is used. A value of
+/// another form is a Decode error. Since 0.1.
 [<AbstractClass; Sealed; Extension>]
 type CommandReading =
-    /// The same command, its value read as a type.
+    /// Decodes the value as a type.
     [<Extension>]
     static member As<'T>(command: Command<RedisValue option>, ?codec: IRedisCodec<'T>) : Command<'T option> =
         CodecCommand<RedisValue option, 'T, 'T option, OptionReading<'T>>(command, Option.toObj codec)
 
-    /// The same command, its values read as a type.
+    /// Decodes the values as a type.
     [<Extension>]
     static member As<'T>(command: Command<RedisValue list>, ?codec: IRedisCodec<'T>) : Command<'T list> =
         CodecCommand<RedisValue list, 'T, 'T list, ListReading<'T>>(command, Option.toObj codec)
 
-    /// The same command, its values read as a type.
+    /// Decodes the values as a type.
     [<Extension>]
     static member As<'T>(command: Command<RedisValue option list>, ?codec: IRedisCodec<'T>) : Command<'T option list> =
         CodecCommand<RedisValue option list, 'T, 'T option list, OptionsReading<'T>>(command, Option.toObj codec)
 
-    /// The same command, the values of its fields read as a type.
+    /// Decodes the values of the fields as a type.
     [<Extension>]
     static member As<'T>(command: Command<(RedisValue * RedisValue) list>, ?codec: IRedisCodec<'T>) : Command<(RedisValue * 'T) list> =
         CodecCommand<(RedisValue * RedisValue) list, 'T, (RedisValue * 'T) list, FieldsReading<'T>>(command, Option.toObj codec)
 
-    /// The same command, its members read as a type.
+    /// Decodes the members as a type.
     [<Extension>]
     static member As<'T>(command: Command<(RedisValue * float) list>, ?codec: IRedisCodec<'T>) : Command<('T * float) list> =
         CodecCommand<(RedisValue * float) list, 'T, ('T * float) list, MembersReading<'T>>(command, Option.toObj codec)
 
-    /// The same command, its member read as a type.
+    /// Decodes the member as a type.
     [<Extension>]
     static member As<'T>(command: Command<(RedisValue * float) option>, ?codec: IRedisCodec<'T>) : Command<('T * float) option> =
         CodecCommand<(RedisValue * float) option, 'T, ('T * float) option, MemberReading<'T>>(command, Option.toObj codec)
 
-    /// The same command, its value read as a type.
+    /// Decodes the value as a type.
     [<Extension>]
     static member As<'T>(command: Command<(RedisKey * RedisValue) option>, ?codec: IRedisCodec<'T>) : Command<(RedisKey * 'T) option> =
         CodecCommand<(RedisKey * RedisValue) option, 'T, (RedisKey * 'T) option, KeyedReading<'T>>(command, Option.toObj codec)
 
-    /// The same command, its value read as a type.
+    /// Decodes the value as a type.
     [<Extension; MethodImpl(MethodImplOptions.NoInlining)>]
     static member As<'T>(command: BlockingCommand<RedisValue option>, ?codec: IRedisCodec<'T>) : BlockingCommand<'T option> =
         command.With(CommandReading.As(command.Command, ?codec = codec))
 
-    /// The same command, its member read as a type.
+    /// Decodes the member as a type.
     [<Extension; MethodImpl(MethodImplOptions.NoInlining)>]
     static member As<'T>(command: BlockingCommand<(RedisValue * float) option>, ?codec: IRedisCodec<'T>) : BlockingCommand<('T * float) option> =
         command.With(CommandReading.As(command.Command, ?codec = codec))
 
-    /// The same command, its value read as a type.
+    /// Decodes the value as a type.
     [<Extension; MethodImpl(MethodImplOptions.NoInlining)>]
     static member As<'T>(command: BlockingCommand<(RedisKey * RedisValue) option>, ?codec: IRedisCodec<'T>) : BlockingCommand<(RedisKey * 'T) option> =
         command.With(CommandReading.As(command.Command, ?codec = codec))

@@ -4,35 +4,35 @@ open System
 open System.Threading.Tasks
 open Redis.Functional
 
-/// A program as F# names it. Since 0.1.
+/// The type of a program in F#. Since 0.1.
 type Redis<'T> = RedisProgram<'T>
 
-/// Between the types of LanguageExt and those of F#. Since 0.1.
+/// Converts between the types of LanguageExt and those of F#. Since 0.1.
 [<RequireQualifiedAccess>]
 module Interop =
-    /// LanguageExt's Option as option. O(1).
+    /// Converts LanguageExt's Option to option. O(1).
     let toOption (value: LanguageExt.Option<'T>) : 'T option =
         if value.IsSome then Some(value.IfNone Unchecked.defaultof<'T>) else None
 
-    /// option as LanguageExt's Option; Some null, which that cannot hold, becomes None. O(1).
+    /// Converts option to LanguageExt's Option. Some null, which it cannot contain, becomes None. O(1).
     let ofOption (value: 'T option) : LanguageExt.Option<'T> =
         match value with
         | Some inner when not (isNull (box inner)) -> LanguageExt.Option<'T>.Some inner
         | _ -> LanguageExt.Option<'T>.None
 
-    /// The neutral result as Result. O(1).
+    /// Converts RedisResult to Result. O(1).
     [<System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)>]
     let toResult (result: RedisResult<'T>) : Result<'T, RedisError> =
         let mutable value = Unchecked.defaultof<'T>
         if result.TryGetValue &value then Ok value else Error result.Error
 
-    /// Result as the neutral result. O(1).
+    /// Converts Result to RedisResult. O(1).
     let ofResult (result: Result<'T, RedisError>) : RedisResult<'T> =
         match result with
         | Ok value -> RedisResult.Ok value
         | Error error -> RedisResult.Error error
 
-    /// LanguageExt's Either as Result. O(1).
+    /// Converts LanguageExt's Either to Result. O(1).
     let ofEither (either: LanguageExt.Either<RedisError, 'T>) : Result<'T, RedisError> = toResult (RedisResult.FromEither either)
 
     // From the end, so that nothing but the list is allocated.
@@ -44,19 +44,19 @@ module Interop =
 
         list
 
-    /// A list of LanguageExt as a list of F#. O(n).
+    /// Converts a list of LanguageExt to a list of F#. O(n).
     let toList (items: LanguageExt.Seq<'T>) : 'T list = listOf id items
 
-    /// A list of Options as a list of options. O(n).
+    /// Converts a list of Options to a list of options. O(n).
     let toOptions (items: LanguageExt.Seq<LanguageExt.Option<'T>>) : 'T option list = listOf toOption items
 
-    /// A list of pairs as F#'s tuples. O(n).
+    /// Converts a list of pairs to F# tuples. O(n).
     let toPairs (items: LanguageExt.Seq<struct ('K * 'V)>) : ('K * 'V) list = listOf (fun struct (key, value) -> key, value) items
 
-    /// F#'s tuples as pairs; read when the pairs are.
+    /// Converts F# tuples to pairs lazily.
     let ofPairs (items: ('K * 'V) seq) : struct ('K * 'V) seq = items |> Seq.map (fun (key, value) -> struct (key, value))
 
-    /// LanguageExt's unit as unit.
+    /// Converts LanguageExt's Unit to unit.
     let toUnit (_: LanguageExt.Unit) : unit = ()
 
     let internal resultTask (task: Task<Result<'T, RedisError>>) : Task<RedisResult<'T>> =

@@ -5,17 +5,17 @@ open System.Threading
 open System.Threading.Tasks
 open Redis.Functional
 
-/// What a program answered at one of several servers. Since 0.1.
+/// The outcome of a program on one of several servers. Since 0.1.
 [<NoComparison>]
 type NodeResult<'A> =
     {
         /// The server; None: none has been found yet.
         Endpoint: RedisEndpoint option
-        /// True when it takes writes, as far as the client knows.
+        /// Whether the server accepts writes, as far as the client knows.
         IsPrimary: bool
-        /// The server's number in a cluster, forty characters, or the name of its shard; empty where it has none.
+        /// The ID of the server in a cluster, 40 characters, or the name of its shard; otherwise empty.
         Id: string
-        /// The value, or the error of this server.
+        /// The value or the error of this server.
         Outcome: Result<'A, RedisError>
     }
 
@@ -23,35 +23,35 @@ module internal NodeResult =
     let ofNode (node: NodeClient) (outcome: RedisResult<'A>) : NodeResult<'A> =
         { Endpoint = Option.ofObj node.Endpoint; IsPrimary = node.IsPrimary; Id = node.Id; Outcome = Interop.toResult outcome }
 
-/// Programs: made, joined and run. All curried, the program last. Since 0.1.
+/// Creates, joins and runs programs. All functions are curried, with the program last. Since 0.1.
 [<RequireQualifiedAccess>]
 module Redis =
-    /// A program that has this value.
+    /// Creates a program that yields a value.
     let ok (value: 'T) : Redis<'T> = RedisProgram.Pure value
 
-    /// A program that fails.
+    /// Creates a program that fails.
     let error (error: RedisError) : Redis<'T> = RedisProgram.Fail<'T> error
 
-    /// An outcome as a program.
+    /// Creates a program with an outcome.
     let ofResult (outcome: Result<'T, RedisError>) : Redis<'T> =
         match outcome with
         | Ok value -> RedisProgram.Pure value
         | Error error -> RedisProgram.Fail<'T> error
 
-    /// Passes the value through a function.
+    /// Applies a function to the value.
     let map (f: 'A -> 'B) (program: Redis<'A>) : Redis<'B> = program.Map f
 
-    /// Goes on with the program the function makes of the value.
+    /// Continues with the program that a function returns for the value.
     let bind (f: 'A -> #Redis<'B>) (program: Redis<'A>) : Redis<'B> = program.Bind(fun value -> f value :> Redis<'B>)
 
-    /// Goes on after an error.
+    /// Handles errors with another program.
     let catch (handler: RedisError -> #Redis<'A>) (program: Redis<'A>) : Redis<'A> =
         program.Catch(fun (error: RedisError) -> handler error :> Redis<'A>)
 
-    /// The other program, should this one fail.
+    /// Runs another program if this one fails.
     let orElse (other: Redis<'A>) (program: Redis<'A>) : Redis<'A> = program.OrElse other
 
-    /// The program that the function makes of the error, should this one fail. The same as catch, under the name that it has for Result and option.
+    /// Runs the program that a function returns for the error. The same as catch, with the name that Result and option use.
     let orElseWith (handler: RedisError -> #Redis<'A>) (program: Redis<'A>) : Redis<'A> = catch handler program
 
     /// Passes the value to an action and keeps it. An exception of the action becomes a CallbackFailed error.
@@ -69,33 +69,33 @@ module Redis =
     /// Changes the error.
     let mapError (f: RedisError -> RedisError) (program: Redis<'A>) : Redis<'A> = program.MapError f
 
-    /// Fails when the value does not hold what is asked.
+    /// Fails with the given error unless the value satisfies the predicate.
     let ensure (predicate: 'A -> bool) (error: 'A -> RedisError) (program: Redis<'A>) : Redis<'A> = program.Ensure(predicate, error)
 
-    /// Keeps the error as a value.
+    /// Turns an error into a value.
     [<System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)>]
     let attempt (program: Redis<'A>) : Redis<Result<'A, RedisError>> = program.AttemptAs Interop.toResult
 
     /// Drops the value.
     let ignore (program: Redis<'A>) : Redis<unit> = program |> map ignore
 
-    /// Runs the finalizer after a value, an error and a cancellation alike.
+    /// Runs a finalizer after a value, an error or a cancellation.
     let ensuring (finalizer: Redis<unit>) (program: Redis<'A>) : Redis<'A> = program.Finally(finalizer.Map(fun () -> LanguageExt.Unit.Default))
 
-    /// Gives up after a time.
+    /// Limits the duration of the program.
     let timeout (limit: TimeSpan) (program: Redis<'A>) : Redis<'A> = program.Timeout limit
 
-    /// Runs it again after a transient error, as long as no write inside may have been delivered.
+    /// Retries after a transient error, as long as no write inside the program may have been delivered.
     let retry (schedule: RetrySchedule) (program: Redis<'A>) : Redis<'A> = program.Retry schedule
 
-    /// Runs it again when the predicate says so, delivered or not.
+    /// Retries if the predicate is true, even if a write may have been delivered.
     let retryWhen (schedule: RetrySchedule) (predicate: RedisError -> bool) (program: Redis<'A>) : Redis<'A> =
         program.RetryWhen(schedule, predicate)
 
-    /// The program is made when it is run.
+    /// Creates a program that is built by a function when it runs.
     let defer (f: unit -> Redis<'A>) : Redis<'A> = RedisProgram.Defer(fun () -> f ())
 
-    /// Work outside Redis, started at each run; what it throws becomes a CallbackFailed error.
+    /// Creates a program from work outside Redis, which starts at each run. An exception becomes a CallbackFailed error.
     let ofTask (f: CancellationToken -> Task<'A>) : Redis<'A> =
         RedisProgram.FromTaskResult(fun token ->
             backgroundTask {
@@ -103,23 +103,23 @@ module Redis =
                 return RedisResult.Ok value
             })
 
-    /// Work outside Redis that returns its errors, started at each run.
+    /// Creates a program from work outside Redis that returns its errors, and starts at each run.
     let ofTaskResult (f: CancellationToken -> Task<Result<'A, RedisError>>) : Redis<'A> =
         RedisProgram.FromTaskResult(fun token -> Interop.resultTask (f token))
 
-    /// An async computation, started at each run with the run's token.
+    /// Creates a program from an async computation, which starts at each run with the token of the run.
     let ofAsync (computation: Async<'A>) : Redis<'A> = ofTask (fun token -> Async.StartAsTask(computation, cancellationToken = token))
 
-    /// Waits on the client's clock, in whole milliseconds: part of one counts as one. No time: does not wait.
+    /// Creates a program that waits on the client's clock, rounded up to whole milliseconds. 0 or less does not wait.
     let sleep (delay: TimeSpan) : Redis<unit> = RedisProgram.Sleep(delay).Map Interop.toUnit
 
-    /// One after the other; both values as a tuple. Pipelines: Pipeline.zip, in one round trip.
+    /// Runs two programs one after the other and yields both values as a tuple. For pipelines, Pipeline.zip takes one round trip.
     let zip (first: Redis<'A>) (second: Redis<'B>) : Redis<'A * 'B> = first.Bind(fun a -> second.Map(fun b -> a, b))
 
-    /// Both at the same time.
+    /// Runs two programs concurrently.
     let zipParallel (first: Redis<'A>) (second: Redis<'B>) : Redis<'A * 'B> = RedisProgram.ZipParallel(first, second).Map(fun (struct (a, b)) -> a, b)
 
-    /// A program for each item, all at the same time.
+    /// Runs a program for each item, all concurrently.
     let traverseParallel (f: 'A -> #Redis<'B>) (items: 'A seq) : Redis<'B list> =
         RedisProgram.TraverseParallel(items, (fun item -> f item :> Redis<'B>)).Map Interop.toList
 
@@ -129,40 +129,40 @@ module Redis =
     let private onNamed (atOnce: int option) (nodes: RedisNode seq) (program: Redis<'A>) : Redis<NodeResult<'A> list> =
         RedisNodePrograms.OnEachAs(program, nodes, Option.toNullable atOnce, (fun node outcome -> NodeResult.ofNode node outcome)).Map Interop.toList
 
-    /// Runs it at every primary that the client knows, at the same time, each with its own outcome. What each server answers is there under its endpoint; a key that another server has
-    /// is an error. A run that is cancelled begins at no further server. Not on a lease.
+    /// Runs the program on every primary that the client knows, concurrently, each with its own outcome under its endpoint. A key of another server
+    /// is an error. A cancelled run does not start on further servers. Not on a lease.
     let onPrimaries (program: Redis<'A>) : Redis<NodeResult<'A> list> = onNodes NodeSet.Primaries None program
 
-    /// As onPrimaries, so many at the same time; less than 1 is an InvalidArgument.
+    /// As onPrimaries, with a maximum number of servers at the same time; less than 1 is an InvalidArgument.
     let onPrimariesAtOnce (atOnce: int) (program: Redis<'A>) : Redis<NodeResult<'A> list> = onNodes NodeSet.Primaries (Some atOnce) program
 
-    /// As onPrimaries, at every replica that the client knows.
+    /// As onPrimaries, on every replica that the client knows.
     let onReplicas (program: Redis<'A>) : Redis<NodeResult<'A> list> = onNodes NodeSet.Replicas None program
 
-    /// As onReplicas, so many at the same time; less than 1 is an InvalidArgument.
+    /// As onReplicas, with a maximum number of servers at the same time; less than 1 is an InvalidArgument.
     let onReplicasAtOnce (atOnce: int) (program: Redis<'A>) : Redis<NodeResult<'A> list> = onNodes NodeSet.Replicas (Some atOnce) program
 
-    /// As onPrimaries, at every server, the primaries first.
+    /// As onPrimaries, on every server, primaries first.
     let onAllNodes (program: Redis<'A>) : Redis<NodeResult<'A> list> = onNodes NodeSet.All None program
 
-    /// As onAllNodes, so many at the same time; less than 1 is an InvalidArgument.
+    /// As onAllNodes, with a maximum number of servers at the same time; less than 1 is an InvalidArgument.
     let onAllNodesAtOnce (atOnce: int) (program: Redis<'A>) : Redis<NodeResult<'A> list> = onNodes NodeSet.All (Some atOnce) program
 
-    /// As onPrimaries, at some of client.Nodes; the outcomes have their order. A server that the client no longer has is an error of its own, and the others run it; a node of another client is an
-    /// InvalidArgument, before anything is sent.
+    /// As onPrimaries, on some of client.Nodes; the outcomes have their order. A server that the client no longer has gets an error, and the others run the
+    /// program. A node of another client is an InvalidArgument before anything is sent.
     let onEach (nodes: RedisNode seq) (program: Redis<'A>) : Redis<NodeResult<'A> list> = onNamed None nodes program
 
-    /// As onEach, so many at the same time; less than 1 is an InvalidArgument.
+    /// As onEach, with a maximum number of servers at the same time; less than 1 is an InvalidArgument.
     let onEachAtOnce (atOnce: int) (nodes: RedisNode seq) (program: Redis<'A>) : Redis<NodeResult<'A> list> = onNamed (Some atOnce) nodes program
 
-    /// A program for each item, one after the other.
+    /// Runs a program for each item, one after the other.
     let traverse (f: 'A -> #Redis<'B>) (items: 'A seq) : Redis<'B list> =
         RedisProgram.Traverse(items, (fun item -> f item :> Redis<'B>)).Map Interop.toList
 
-    /// Programs one after the other.
+    /// Runs programs one after the other.
     let sequence (programs: Redis<'A> seq) : Redis<'A list> = RedisProgram.Sequence(programs).Map Interop.toList
 
-    /// Goes on with each Choice1Of2, ends with the first Choice2Of2. Needs neither call stack nor heap per turn.
+    /// Repeats a step with each Choice1Of2, and ends with the first Choice2Of2. Uses no additional call stack or heap per iteration.
     let loop (step: 'S -> Redis<Choice<'S, 'A>>) (seed: 'S) : Redis<'A> =
         let rec go state =
             defer (fun () -> step state)
@@ -172,28 +172,28 @@ module Redis =
 
         go seed
 
-    /// Acquires, uses, and releases whatever happens.
+    /// Acquires a value, uses it, and releases it after success, error or cancellation.
     let bracket (acquire: Redis<'A>) (release: 'A -> Redis<unit>) (body: 'A -> Redis<'B>) : Redis<'B> =
         RedisProgram.Bracket(acquire, (fun resource -> body resource), (fun resource -> (release resource).Map(fun () -> LanguageExt.Unit.Default)))
 
-    /// Runs it on a leased connection, which no other caller uses meanwhile.
+    /// Runs the program on a leased connection, which no other caller uses meanwhile.
     let onLease (program: Redis<'A>) : Redis<'A> = RedisProgram.OnLease program
 
-    /// Watches the keys, runs the program, and executes the transaction that it makes; after a conflict it begins again, as the schedule says.
+    /// Watches keys, runs a program, and executes the transaction that it returns. After a conflict everything runs again, as the schedule says.
     let inline optimistic (keys: ^Key seq) (schedule: RetrySchedule) (program: Redis<Transaction<'A>>) : Redis<'A> =
         RedisProgram.Optimistic(Given.list keys, program, schedule)
 
-    /// The value; without one, a Missing that names what is missing.
+    /// Fails with a Missing if the value is absent.
     let requireSome (what: string) (program: Redis<'A option>) : Redis<'A> =
         program
         |> bind (function
             | Some value -> ok value
             | None -> error (RedisError.Client.Missing what))
 
-    /// The value, or this one in its place.
+    /// Replaces an absent value with a fallback.
     let defaultValue (value: 'A) (program: Redis<'A option>) : Redis<'A> = program |> map (Option.defaultValue value)
 
-    /// Sends a pipeline and waits for no reply.
+    /// Sends a pipeline without waiting for replies.
     let fireAndForget (pipeline: Pipeline<'A>) : Redis<unit> = RedisProgram.FireAndForget(pipeline).Map Interop.toUnit
 
     /// Runs a program; never throws.
@@ -210,5 +210,5 @@ module Redis =
             return Interop.toResult outcome
         }
 
-    /// Runs a program and waits for it: for scripts.
+    /// Runs a program and blocks until it ends. For scripts.
     let runSync (client: IRedisClient) (program: Redis<'A>) : Result<'A, RedisError> = (run client program).GetAwaiter().GetResult()

@@ -6,61 +6,61 @@ open System.Threading
 open System.Threading.Tasks
 open Redis.Functional
 
-/// Scans as streams of results, for System.Linq's async operators, and for fold, iter and toList here. A page is asked for when it is
-/// needed; nothing throws: after an error, and after a cancellation, one Error ends the stream. Since 0.1.
+/// Scans as streams of results, for the async operators of System.Linq, and for fold, iter and toList. A page is requested when it is
+/// needed. Functions do not throw: after an error or a cancellation, one Error ends the stream. Since 0.1.
 [<AbstractClass; Sealed>]
 type Scan =
     static member private results(items: IAsyncEnumerable<LanguageExt.Either<RedisError, 'T>>) : IAsyncEnumerable<Result<'T, RedisError>> =
         items.Select(fun item -> Interop.ofEither item)
 
-    /// The keys of the database: SCAN.
+    /// Gets the keys of the database: SCAN.
     static member keys(client: IRedisClient, ?pattern: RedisValue, ?count: int64, ?ofType: string, ?cursor: ScanCursor) =
         RedisScan.ScanKeys(
             client, Option.toNullable pattern, Option.toNullable count, Option.toObj ofType, defaultArg cursor ScanCursor.Start, CancellationToken.None
         )
         |> Scan.results
 
-    /// The fields of a hash and their values: HSCAN.
+    /// Gets the fields of a hash and their values: HSCAN.
     static member hash(client: IRedisClient, key: RedisKey, ?pattern: RedisValue, ?count: int64, ?cursor: ScanCursor) =
         RedisScan
             .ScanHash(client, key, Option.toNullable pattern, Option.toNullable count, defaultArg cursor ScanCursor.Start, CancellationToken.None)
             .Select(fun item -> Interop.ofEither item |> Result.map (fun (struct (field, value)) -> field, value))
 
-    /// The fields of a hash without their values: HSCAN … NOVALUES, since Redis 7.4.
+    /// Gets the fields of a hash without their values: HSCAN … NOVALUES, since Redis 7.4.
     static member hashFields(client: IRedisClient, key: RedisKey, ?pattern: RedisValue, ?count: int64, ?cursor: ScanCursor) =
         RedisScan.ScanHashFields(
             client, key, Option.toNullable pattern, Option.toNullable count, defaultArg cursor ScanCursor.Start, CancellationToken.None
         )
         |> Scan.results
 
-    /// The members of a set: SSCAN.
+    /// Gets the members of a set: SSCAN.
     static member set(client: IRedisClient, key: RedisKey, ?pattern: RedisValue, ?count: int64, ?cursor: ScanCursor) =
         RedisScan.ScanSet(
             client, key, Option.toNullable pattern, Option.toNullable count, defaultArg cursor ScanCursor.Start, CancellationToken.None
         )
         |> Scan.results
 
-    /// The members of a sorted set and their scores: ZSCAN.
+    /// Gets the members of a sorted set and their scores: ZSCAN.
     static member sortedSet(client: IRedisClient, key: RedisKey, ?pattern: RedisValue, ?count: int64, ?cursor: ScanCursor) =
         RedisScan
             .ScanSortedSet(client, key, Option.toNullable pattern, Option.toNullable count, defaultArg cursor ScanCursor.Start, CancellationToken.None)
             .Select(fun item -> Interop.ofEither item |> Result.map (fun (struct (value, score)) -> value, score))
 
-    /// The items of any pages: the function makes the command, or the program, for the page at a cursor.
+    /// Gets the items of pages. The function returns the command or the program for the page at a cursor.
     static member items(client: IRedisClient, page: ScanCursor -> #Redis<ScanPage<'T>>, ?cursor: ScanCursor) =
         RedisScan.ScanItems(client, (fun at -> page at :> Redis<ScanPage<'T>>), defaultArg cursor ScanCursor.Start, CancellationToken.None)
         |> Scan.results
 
-    /// The pages themselves: the Next of the last that came is where a scan that failed can go on.
+    /// Gets the pages. A failed scan can continue at Next of the last page.
     static member pages(client: IRedisClient, page: ScanCursor -> #Redis<ScanPage<'T>>, ?cursor: ScanCursor) =
         RedisScan.ScanPages(client, (fun at -> page at :> Redis<ScanPage<'T>>), defaultArg cursor ScanCursor.Start, CancellationToken.None)
         |> Scan.results
 
-    /// Goes through the items with a state, until the end or the first Error.
+    /// Folds the items into a state, until the end or the first Error.
     static member fold (folder: 'S -> 'T -> 'S) (state: 'S) (items: IAsyncEnumerable<Result<'T, RedisError>>) : Task<Result<'S, RedisError>> =
         Scan.foldWith CancellationToken.None folder state items
 
-    /// As fold; a token ends it.
+    /// As fold, with a token that cancels it.
     static member foldWith
         (token: CancellationToken)
         (folder: 'S -> 'T -> 'S)
@@ -91,11 +91,11 @@ type Scan =
                 | None -> Ok state
         }
 
-    /// Does something with each item, until the end or the first Error.
+    /// Calls a function for each item, until the end or the first Error.
     static member iter (action: 'T -> unit) (items: IAsyncEnumerable<Result<'T, RedisError>>) : Task<Result<unit, RedisError>> =
         Scan.fold (fun () item -> action item) () items
 
-    /// All items, or the first Error.
+    /// Gets all items, or the first Error.
     static member toList(items: IAsyncEnumerable<Result<'T, RedisError>>) : Task<Result<'T list, RedisError>> =
         backgroundTask {
             let! outcome = Scan.fold (fun found item -> item :: found) [] items

@@ -7,7 +7,7 @@ open System.Threading.Tasks
 open Redis.Functional
 open Redis.Functional.Server
 
-/// Live subscriptions: made, read, changed and ended. All curried, the subscription last. Since 0.1.
+/// Creates, reads, changes and ends live subscriptions. All functions are curried, with the subscription last. Since 0.1.
 [<RequireQualifiedAccess>]
 module Subscription =
     let private unitTask (answer: ValueTask<LanguageExt.Either<RedisError, LanguageExt.Unit>>) : Task<Result<unit, RedisError>> =
@@ -33,45 +33,45 @@ module Subscription =
                 if more then do! f (Interop.ofEither items.Current)
         }
 
-    /// Messages of the channels as they are published, payloads as they came.
+    /// Subscribes to channels, without decoding the payloads.
     let subscribe (client: IRedisSubscriber) (channels: RedisChannel seq) : Subscription<RedisValue> = client.Subscribe(channels, null, Codec.Raw)
 
-    /// The same, payloads read by the client's own codec for the type, with options of one's own.
+    /// Subscribes to channels with options, and decodes the payloads with the client's codec for the type.
     let subscribeAs<'T> (client: IRedisSubscriber) (options: SubscriptionOptions) (channels: RedisChannel seq) : Subscription<'T> =
         client.Subscribe<'T>(channels, options, null)
 
-    /// The same, payloads read by a codec.
+    /// Subscribes to channels with options, and decodes the payloads with a codec.
     let subscribeWith (client: IRedisSubscriber) (options: SubscriptionOptions) (codec: IRedisCodec<'T>) (channels: RedisChannel seq) : Subscription<'T> =
         client.Subscribe(channels, options, codec)
 
-    /// Completes when the server has confirmed all names. Error: the server refused one of them.
+    /// Waits until the server has confirmed all channels. Error: the server refused one of them.
     let waitUntilSubscribed (subscription: Subscription<'T>) : Task<Result<unit, RedisError>> = unitTask (subscription.WaitUntilSubscribed())
 
-    /// As waitUntilSubscribed; a token ends the waiting.
+    /// As waitUntilSubscribed, with a token that cancels the waiting.
     let waitUntilSubscribedWith (token: CancellationToken) (subscription: Subscription<'T>) : Task<Result<unit, RedisError>> =
         unitTask (subscription.WaitUntilSubscribed token)
 
-    /// Subscribes to more names, and completes when the server has confirmed them.
+    /// Subscribes to more channels and waits until the server has confirmed them.
     let add (channels: RedisChannel seq) (subscription: Subscription<'T>) : Task<Result<unit, RedisError>> =
         unitTask (subscription.Subscribe(channels, CancellationToken.None))
 
-    /// As add; a token ends the waiting.
+    /// As add, with a token that cancels the waiting.
     let addWith (token: CancellationToken) (channels: RedisChannel seq) (subscription: Subscription<'T>) : Task<Result<unit, RedisError>> =
         unitTask (subscription.Subscribe(channels, token))
 
-    /// Leaves the names: no message of them comes any more.
+    /// Unsubscribes from channels; no more of their messages arrive.
     let remove (channels: RedisChannel seq) (subscription: Subscription<'T>) : Result<unit, RedisError> =
         subscription.Unsubscribe channels |> Interop.ofEither |> Result.map Interop.toUnit
 
-    /// The next event, waited for at most the timeout. None: nothing came.
+    /// Waits for the next event up to the timeout. None: no event arrived.
     let receive (timeout: TimeSpan) (subscription: Subscription<'T>) : Task<Result<PubSubEvent<'T> option, RedisError>> =
         optionTask (subscription.Receive timeout)
 
-    /// As receive; a token ends the waiting.
+    /// As receive, with a token that cancels the waiting.
     let receiveWith (token: CancellationToken) (timeout: TimeSpan) (subscription: Subscription<'T>) : Task<Result<PubSubEvent<'T> option, RedisError>> =
         optionTask (subscription.Receive(timeout, token))
 
-    /// Reads to the end, one event after the other, until the token is cancelled; what the function throws ends the reading and is the task's.
+    /// Calls a function for each event, one after the other, until the token is cancelled. An exception of the function ends the reading and fails the task.
     let iterWith (token: CancellationToken) (f: Result<PubSubEvent<'T>, RedisError> -> Task<unit>) (subscription: Subscription<'T>) : Task<unit> =
         each (subscription.GetAsyncEnumerator token) f
 
@@ -79,14 +79,14 @@ module Subscription =
     let iter (f: Result<PubSubEvent<'T>, RedisError> -> Task<unit>) (subscription: Subscription<'T>) : Task<unit> =
         iterWith CancellationToken.None f subscription
 
-    /// The time a sign of life of the server took, on the connection of the subscribers.
+    /// Sends a PING on the connection of the subscribers and measures its round trip.
     let ping (subscription: Subscription<'T>) : Task<Result<TimeSpan, RedisError>> =
         task {
             let! answer = subscription.Ping()
             return Interop.ofEither answer
         }
 
-    /// Calls a function for each message, one after the other; all that is no message goes to the second, and what the first throws too.
+    /// Calls a function for each message, one after the other. All other events, and exceptions of the function, are passed to the second function.
     let onMessage
         (client: IRedisSubscriber)
         (channels: RedisChannel seq)
@@ -99,7 +99,7 @@ module Subscription =
             (fun other -> others (Interop.ofEither other))
         )
 
-    /// Every command the server processes from now on, until the token is cancelled.
+    /// Gets every command that the server processes from now on, until the token is cancelled.
     let monitorWith (token: CancellationToken) (client: RedisClient) (f: Result<MonitorEntry, RedisError> -> Task<unit>) : Task<unit> =
         each (client.Node.Monitor(cancellationToken = token).GetAsyncEnumerator token) f
 

@@ -4,10 +4,10 @@ open System.Threading
 open System.Threading.Tasks
 open Redis.Functional
 
-/// What a client knows of its servers: client.Topology, and how that changes. Since 0.1.
+/// Reads the changes of client.Topology. Since 0.1.
 [<RequireQualifiedAccess>]
 module Topology =
-    /// Calls a function for each change, one after the other, until the token is cancelled. One that is slow misses what was in between, never the latest.
+    /// Calls a function for each change, one after the other, until the token is cancelled. A slow function misses intermediate states, never the latest.
     let changesWith (token: CancellationToken) (f: Result<TopologyChange, RedisError> -> Task<unit>) (client: RedisClient) : Task<unit> =
         Subscription.each (client.TopologyChanges(token).GetAsyncEnumerator token) f
 

@@ -3,19 +3,19 @@ namespace Redis.Functional.Testing.FSharp
 open System
 open Redis.Functional.Testing
 
-/// Faults at chosen commands: Fault.cutAfter "INCR" |> Fault.nth 2. What each leaves at the server is said at the C# type. Since 0.1.
+/// Creates faults at chosen commands: Fault.cutAfter "INCR" |> Fault.nth 2. The C# type describes the effect on the server. Since 0.1.
 [<RequireQualifiedAccess>]
 module Fault =
-    /// Ends the connection before the request reaches the server: Unknown, and nothing has run.
+    /// Closes the connection before the request reaches the server: Unknown, and the request was not executed.
     let cutBefore (command: string) : Fault = Fault.CutBefore command
 
-    /// Ends the connection in place of the reply: Unknown, and the request has run.
+    /// Closes the connection instead of delivering the reply: Unknown, and the request was executed.
     let cutAfter (command: string) : Fault = Fault.CutAfter command
 
-    /// Ends the connection after so many bytes of the reply: Unknown, and the request has run.
+    /// Closes the connection after a number of bytes of the reply: Unknown, and the request was executed.
     let cutInsideReply (bytes: int) (command: string) : Fault = Fault.CutInsideReply(command, bytes)
 
-    /// Withholds the reply, and all later ones of the connection, until it is released.
+    /// Withholds the reply and all later ones of the connection until the fault is released.
     let stall (command: string) : Fault = Fault.Stall command
 
     /// Delays the reply, and with it all later ones of the connection.
@@ -27,17 +27,17 @@ module Fault =
     /// Refuses to connect.
     let refuseDial: Fault = Fault.RefuseDial()
 
-    /// Loses a push of this kind: message, pmessage, smessage, invalidate, or * for any.
+    /// Drops a push of a kind: message, pmessage, smessage, invalidate, or * for any.
     let dropPush (kind: string) : Fault = Fault.DropPush kind
 
-    /// At the n-th occurrence, from 1.
+    /// Creates the same fault for the n-th occurrence, from 1.
     let nth (occurrence: int) (fault: Fault) : Fault = fault.Nth occurrence
 
-    /// At so many consecutive occurrences.
+    /// Creates the same fault for a number of consecutive occurrences.
     let repeat (times: int) (fault: Fault) : Fault = fault.Repeat times
 
-    /// At every occurrence until it is disarmed.
+    /// Creates the same fault for every occurrence until it is disarmed.
     let always (fault: Fault) : Fault = fault.Always()
 
-    /// At requests only that satisfy the predicate.
+    /// Creates the same fault for requests that satisfy a predicate.
     let filter (predicate: SeenRequest -> bool) (fault: Fault) : Fault = fault.When predicate

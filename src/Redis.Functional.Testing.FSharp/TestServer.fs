@@ -7,18 +7,18 @@ open Redis.Functional
 open Redis.Functional.FSharp
 open Redis.Functional.Testing
 
-/// What a test wants of its server. Since 0.1.
+/// The requirements of a test for its server. Since 0.1.
 type TestServerSetting =
-    /// What the server must be able to do.
+    /// The features that the server must support.
     | Needs of Feature list
-    /// The engine, in place of REDIS_URL, a program on PATH, or the embedded one.
+    /// The engine to use instead of REDIS_URL, a program on PATH, or the embedded engine.
     | Engine of ITestEngine
     /// The claimed database of a server of REDIS_URL may be flushed.
     | MayFlush
     /// Changes the configuration of all clients.
     | Configure of (RedisConfig -> RedisConfig)
 
-/// Servers for tests: use! server = TestServer.start [ Needs [ Feature.Streams ] ] |> Redis.orFail. Since 0.1.
+/// Starts and controls servers for tests: use! server = TestServer.start [ Needs [ Feature.Streams ] ] |> Redis.orFail. Since 0.1.
 [<RequireQualifiedAccess>]
 module TestServer =
     let private result (answer: ValueTask<LanguageExt.Either<RedisError, 'T>>) : Task<Result<'T, RedisError>> =
@@ -43,35 +43,35 @@ module TestServer =
             Configure = Func<RedisConfig, RedisConfig>(fun config -> List.fold (|>) config changes)
         )
 
-    /// Starts a server, or says why there is none and what to install. Dispose it to end it: use!.
+    /// Starts a server. Error: why there is none, and what to install. Dispose the server to stop it: use!.
     let start (settings: TestServerSetting list) : Task<Result<TestServer, RedisError>> =
         result (TestServer.Start(options settings, CancellationToken.None))
 
-    /// Connects a client through the faults. It is the caller's to dispose, before the server.
+    /// Connects a client through the faults. Dispose it before the server.
     let connect (server: TestServer) : Task<Result<RedisClient, RedisError>> = result (server.Connect())
 
-    /// As connect, with a change of the configuration.
+    /// As connect, with changed settings.
     let connectWith (configure: RedisConfig -> RedisConfig) (server: TestServer) : Task<Result<RedisClient, RedisError>> =
         result (server.Connect(Func<_, _> configure))
 
-    /// Moves the times to live of keys and fields of hashes; answers how many had one.
+    /// Moves the times to live of keys and hash fields, and yields their number.
     let advance (by: TimeSpan) (server: TestServer) : Task<Result<int64, RedisError>> = result (server.Advance by)
 
-    /// Removes all keys of the server's database.
+    /// Deletes all keys of the server's database.
     let flush (server: TestServer) : Task<Result<unit, RedisError>> =
         backgroundTask {
             let! outcome = result (server.Flush())
             return outcome |> Result.map Interop.toUnit
         }
 
-    /// Ends every connection; answers how many there were.
+    /// Closes every connection and yields their number.
     let drop (server: TestServer) : int = server.Drop()
 
     /// Arms a fault in front of the server.
     let arm (fault: Fault) (server: TestServer) : ArmedFault = server.Faults.Arm fault
 
-    /// What has passed on the way to the server up to now.
+    /// Gets the traffic to the server so far.
     let seen (server: TestServer) : Traffic = server.Faults.Seen
 
-    /// What the server says it is: Redis 8.6.3, Garnet 2.2.8.
+    /// Gets the name and version that the server reports: Redis 8.6.3, Garnet 2.2.8.
     let engine (server: TestServer) : string = server.Engine

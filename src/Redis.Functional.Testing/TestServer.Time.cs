@@ -5,7 +5,8 @@ namespace Redis.Functional.Testing;
 // Time at the server.
 public sealed partial class TestServer
 {
-    // KEYS and not SCAN, which may name a key twice. Fields in pieces: Lua passes a few thousand arguments at most. A server without expiry of fields answers an error.
+    // KEYS and not SCAN, which may name a key twice. Fields in pieces: Lua passes a few thousand arguments at most. A server without expiry of fields answers
+    // an error.
     private static readonly RedisScript<long> Moving = RedisScript.Create<long>("""
         local by = tonumber(ARGV[1])
         local moved = 0

@@ -62,7 +62,7 @@ public sealed partial class RedisClient
         }
         finally
         {
-            // Even when memory runs out: nobody else has the client.
+            // Also when memory runs out, because no other code has the client.
             if (!isOpen) await client.DisposeAsync().ConfigureAwait(false);
         }
     }

@@ -123,7 +123,7 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
         if (Borrows) return default;
         var closing = Close();
 
-        // Without memory for an orderly end. Whoever closes it may not be able to call again.
+        // Without memory for an orderly end. The caller that closes it may not be able to call again.
         if (closing.IsFaulted) _ = _node.Interpreter.DisposeAsync();
         return closing;
     }
@@ -146,7 +146,7 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
         : database < 0 ? new RedisClient(_node.View(database), read, this)
         : _views.GetOrAdd((database, read), static (view, root) => new RedisClient(ReadPath.NodeOf(root._node, view.Database, view.Read), view.Read, root), this);
 
-    // Pooled, since where nobody awaits it a task that failed for lack of memory would be unobserved.
+    // Pooled, because a task that is not awaited and fails for lack of memory would be unobserved.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask Close()
     {

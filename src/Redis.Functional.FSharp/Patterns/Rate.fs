@@ -2,7 +2,7 @@ namespace Redis.Functional.FSharp
 
 open Redis.Functional
 
-/// Rate limits: RateLimit.FixedWindow and RateLimit.TokenBucket say how often; these functions acquire permits. Since 0.1.
+/// Acquires permits of a rate limit, which is created with RateLimit.FixedWindow or RateLimit.TokenBucket. Since 0.1.
 [<RequireQualifiedAccess>]
 module Rate =
     /// Acquires one permit.

@@ -49,7 +49,7 @@ internal sealed class DatabaseClaims(RedisClient first, RedisConfig config)
         }
     }
 
-    // Whoever may not read the configuration still has the usual ones; a cluster has one.
+    // A user without permission to read the configuration gets the default number; a cluster has one database.
     private async ValueTask<int> Databases(CancellationToken token)
     {
         var asked = await first.Run(ServerCommands.ConfigGet("databases"), token).ConfigureAwait(false);

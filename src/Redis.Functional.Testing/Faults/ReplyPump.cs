@@ -49,7 +49,9 @@ internal sealed class ReplyPump(FaultyConnection connection, FaultState state, R
         return await Flush().ConfigureAwait(false) && !read.IsCompleted;
     }
 
-    /// <summary>The next whole frame, whose bytes are then collected; false when the bytes end first. Without a frame: bytes that are not RESP pass as they are.</summary>
+    /// <summary>
+    /// The next whole frame, whose bytes are then collected; false when the bytes end first. Without a frame: bytes that are not RESP pass as they are.
+    /// </summary>
     private bool Next(ref ReadOnlySequence<byte> bytes, out RespValue? frame)
     {
         frame = null;

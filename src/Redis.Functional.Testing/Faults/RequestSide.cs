@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Redis.Functional.Testing;
 
-/// <summary>Decides what becomes of each request of a connection. Owned by whoever writes it.</summary>
+/// <summary>Decides what happens to each request of a connection. Used by the writer only.</summary>
 internal sealed class RequestSide(FaultState state, ReplySide replies)
 {
     private enum Queueing

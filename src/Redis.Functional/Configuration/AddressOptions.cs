@@ -42,7 +42,8 @@ internal static class AddressOptions
     }
 
     /// <summary>
-    /// The name in quotation marks, with a blank before it, if it can be shown: after a password nothing is, since what follows may be a part of it that was not encoded.
+    /// The name in quotation marks, with a blank before it, if it can be shown: after a password nothing is, since what follows may be a part of it that was
+    /// not encoded.
     /// </summary>
     internal static string Shown(string name, bool mayName) =>
         mayName && name.Length is > 0 and <= 32 && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-') ? $", '{name}'" : "";

@@ -3,7 +3,9 @@ using System.Net.Sockets;
 
 namespace Redis.Functional;
 
-/// <summary>What servers tell of the address of one of them. Sentinels tell one host; nodes of a cluster tell a preferred one, and beside it the others.</summary>
+/// <summary>
+/// What servers tell of the address of one of them. Sentinels tell one host; nodes of a cluster tell a preferred one, and beside it the others.
+/// </summary>
 /// <param name="Preferred">The host to dial, if nothing else is wanted: an IP address or a host name.</param>
 /// <param name="Port">The port.</param>
 /// <param name="Ip">The IP address, where it was told apart.</param>

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace Redis.Functional;
 
 /// <summary>
-/// Reads addresses as StackExchange.Redis writes them: <c>localhost:6379,password=…,ssl=true</c>. Its words mean what they mean there; what has no equivalent is refused by its
-/// name, and what only tunes that client is skipped. Like <see cref="RedisUrl"/>, no message repeats a value.
+/// Reads addresses as StackExchange.Redis writes them: <c>localhost:6379,password=…,ssl=true</c>. Its words mean what they mean there; what has no equivalent
+/// is refused by its name, and what only tunes that client is skipped. Like <see cref="RedisUrl"/>, no message repeats a value.
 /// </summary>
 internal static class CommaForm
 {

@@ -34,7 +34,9 @@ public abstract record NodeAddress
     /// </remarks>
     public static NodeAddress Map(Func<RedisEndpoint, RedisEndpoint> map) => new Mapped(map);
 
-    /// <summary>Those of whom another form of address is wanted are dialled as they are announced, if they do not have it: for the sentinels themselves.</summary>
+    /// <summary>
+    /// Those of whom another form of address is wanted are dialled as they are announced, if they do not have it: for the sentinels themselves.
+    /// </summary>
     internal NodeAddress OrAnnounced => this is AtHostName or AtIp ? Announced : this;
 
     /// <summary>What an address may say.</summary>

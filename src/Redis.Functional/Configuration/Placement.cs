@@ -77,7 +77,7 @@ public sealed class Placement
         : shards.GroupBy(static shard => shard.Name, StringComparer.Ordinal).FirstOrDefault(static group => group.Skip(1).Any()) is { Key: var twice } ? $"Two shards are named {twice}. Names must be unique."
         : null;
 
-    // Each slot is at the shard whose ticket wins the draw for it: whoever comes or goes changes no draw among the others.
+    // Each slot is at the shard whose ticket wins the draw for it: adding or removing a shard changes no draw among the others.
     private static ushort[] OwnersOf(Shard[] shards)
     {
         ulong[] tickets = [.. shards.SelectMany(static shard => Tickets(shard))];

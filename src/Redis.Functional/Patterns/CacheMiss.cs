@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>One run of a cached read: look; on a miss take the lease and load, or wait for who has it.</summary>
+/// <summary>One run of a cached read: looks up the value; on a miss takes the lease and loads, or waits for the holder of the lease.</summary>
 internal sealed class CacheMiss<A>(CacheAside cache, RedisKey key, IRedisCodec<A> codec, RedisEnvironment environment)
 {
     private readonly RedisKey _lease = CacheMiss.LeaseOf(key);
@@ -68,7 +68,7 @@ internal sealed class CacheMiss<A>(CacheAside cache, RedisKey key, IRedisCodec<A
         return LockTimes.Max(ttl * (1 - (share * UserCode.Chance(environment.Random))), TimeSpan.FromMilliseconds(1));
     }
 
-    // Who asked for the lease and has no answer may have it all the same, and nobody waits until it is given back.
+    // A caller without a reply may hold the lease all the same; its release is not awaited.
     private RedisProgram<Unit> LetGo() => _state switch
     {
         Lease.Ours => LockScripts.Release(_lease, _token).Attempt().Bind(static _ => RedisProgram.Done),

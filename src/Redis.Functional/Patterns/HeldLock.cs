@@ -197,7 +197,7 @@ public sealed class HeldLock : IAsyncDisposable, IBeat, IThreadPoolWorkItem
         }
         catch (Exception exception)
         {
-            // Whoever releases it again tries again.
+            // Another call of Release tries again.
             return new(FallbackErrors.Defect(exception, Delivery.Unknown));
         }
     }

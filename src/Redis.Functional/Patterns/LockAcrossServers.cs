@@ -69,7 +69,7 @@ internal sealed class LockAcrossServers(RedisLock wanted, IRedisClient[] clients
     private Task<RedisResult<A>> Ask<A>(int server, RedisProgram<A> question, CancellationToken cancellationToken = default) => Detached.Start(
         (client: clients[server], question, cancellationToken), static given => Run(given.client, given.question, given.cancellationToken));
 
-    // An exception, as of memory that has run out, is an outcome: nobody may wait for the task.
+    // An exception, such as out of memory, becomes an outcome, because the task may not be awaited.
     private static async Task<RedisResult<A>> Run<A>(IRedisClient client, RedisProgram<A> question, CancellationToken cancellationToken) =>
         RedisResult.FromEither(await UserCode.Run(client, question, cancellationToken).ConfigureAwait(false));
 
@@ -143,7 +143,7 @@ internal sealed class LockAcrossServers(RedisLock wanted, IRedisClient[] clients
         return released;
     }
 
-    // True: a majority says so. False: so many say no that no majority can say yes.
+    // True: a majority says so. False: a majority can no longer be reached.
     private async ValueTask<RedisResult<bool>> Vote(Task<RedisResult<bool>>[] asked)
     {
         await AsyncState.Allocated.ConfigureAwait(false);

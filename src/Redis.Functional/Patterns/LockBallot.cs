@@ -1,13 +1,13 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// A try to take a lock on a majority of servers, as their answers come in. Pure: whoever asks the servers tells it what they said, each answer once and from
+/// A try to take a lock on a majority of servers, as their answers come in. Pure: the caller passes in the replies of the servers, each reply once and from
 /// one thread at a time.
 /// </summary>
 /// <remarks>
 /// The fence is the greatest count among the servers that made the majority. The lock is won when a majority of all servers is known to have counted at least
 /// that far while it held the lock: those that were there already, and those that were raised to it. A majority of the servers that granted would not do:
-/// of five servers three grant, two of these are raised, and the next holder's majority is the other three. Whoever is granted the lock by a majority
+/// of five servers three grant, two of these are raised, and the next holder's majority is the other three. A client that is granted the lock by a majority
 /// later has a server in common with those that were raised, and counts on from there; so its fence is greater. A server that grants the lock when the
 /// fence is settled, and has counted further, has had a holder meanwhile: it does not count. No clock is part of this.
 /// </remarks>
@@ -68,7 +68,7 @@ internal sealed class LockBallot(int servers, bool counts)
     /// <summary>A server counts on from the fence, as it said while it held the lock.</summary>
     internal void Raise(int server) => _said[server] = Said.Raised;
 
-    /// <summary>Somebody else has it there.</summary>
+    /// <summary>Another client holds it there.</summary>
     internal void Refuse(int server) => _said[server] = Said.Refused;
 
     /// <summary>A server has not answered, or does not hold it any more.</summary>

@@ -4,11 +4,11 @@ namespace Redis.Functional;
 internal static class LockFailure
 {
     /// <summary>
-    /// When a majority has answered, others have it; else what those say that did not answer. An error that lasts is told only when without the servers
+    /// When a majority has answered, others have it; else what those say that did not answer. A lasting error is returned only when without the servers
     /// that have one there is no majority.
     /// </summary>
     /// <param name="wanted">The lock.</param>
-    /// <param name="ballot">What came of the try.</param>
+    /// <param name="ballot">The result of the attempt.</param>
     /// <param name="answers">What the servers have said.</param>
     /// <param name="unraised">Why a server that granted it could not be raised to the fence.</param>
     internal static RedisError Of(RedisLock wanted, LockBallot ballot, IReadOnlyList<RedisResult<LockReply>> answers, RedisError? unraised)
@@ -22,7 +22,7 @@ internal static class LockFailure
             ?? new RedisError.Timeout("grant of the lock", wanted.Ttl, Delivery.Executed);
     }
 
-    // Several that have a part of it each, as after tries at the same moment, are nobody in particular; and whoever has less than a majority may be one of them.
+    // Several that have a part of it each, as after tries at the same moment, name no single holder; and a client with less than a majority may be one of them.
     private static RedisError.Client.LockNotAcquired Busy(RedisLock wanted, Majority majority, LockReply[] replies)
     {
         LockReply[] refusals = [.. replies.Where(static reply => !reply.IsAcquired)];

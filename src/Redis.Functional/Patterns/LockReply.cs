@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>The answer to a try: the count for the fencing token, or the token of whoever has the lock and how long still.</summary>
+/// <summary>The answer to a try: the count for the fencing token, or the token of the holder and the remaining time.</summary>
 internal readonly record struct LockReply(bool IsAcquired, long Fence, TimeSpan? RunsOutIn, RedisValue Holder)
 {
     private static readonly RedisValue Yes = 1;

@@ -23,7 +23,7 @@ internal static class LockScripts
         return {1, 0}
         """, Codec.Raw).Decode(LockReply.Read);
 
-    // Never lowers, and only while the lock is held: whoever takes it here afterwards counts on from this number.
+    // Never lowers, and only while the lock is held: the next holder on this server continues from this number.
     private static readonly RedisScript<bool> RaiseScript = RedisScript.Create("""
         if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
         local missing = tonumber(ARGV[2]) - tonumber(redis.call('GET', KEYS[2]) or '0')
@@ -43,7 +43,7 @@ internal static class LockScripts
         return redis.call('DEL', KEYS[1])
         """, Codec.Bool);
 
-    /// <summary>Takes the lock when nobody has it.</summary>
+    /// <summary>Takes the lock if it is free.</summary>
     internal static Command<LockReply> Acquire(RedisLock wanted, RedisValue token) => !wanted.Fences
         ? AcquireUncountedScript.Call(wanted.Key, token, Milliseconds(wanted.Ttl))
         : AcquireScript.Call(

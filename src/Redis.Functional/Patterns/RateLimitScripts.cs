@@ -5,7 +5,7 @@ namespace Redis.Functional;
 /// <summary>What the server does for a rate limit. Each answers {allowed, remaining, milliseconds to wait}.</summary>
 internal static class RateLimitScripts
 {
-    // A key that has lost its expiry would refuse for ever: it gets one.
+    // A key without expiry would refuse indefinitely, so it gets one.
     private static readonly RedisScript<RateDecision> WindowScript = RedisScript.CreateList("""
         local limit, amount = tonumber(ARGV[1]), tonumber(ARGV[3])
         local used = tonumber(redis.call('GET', KEYS[1]) or '0')

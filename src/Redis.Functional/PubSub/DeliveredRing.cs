@@ -38,7 +38,7 @@ internal sealed class DeliveredRing
     }
 
     /// <summary>
-    /// Moves the newest before the loss whose length is not known, if there is one: behind it stand only what came of the lost names since, and what a
+    /// Moves the newest before the loss whose length is not known, if there is one: after it there are only the events of the lost names since, and what a
     /// refusal or a wish took away.
     /// </summary>
     internal void MoveLastBeforeLoss()

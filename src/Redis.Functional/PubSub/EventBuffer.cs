@@ -4,7 +4,7 @@ namespace Redis.Functional;
 
 /// <summary>
 /// The events that one subscriber has not read yet, limited in number and bytes. Written by the read loop, which never waits; read by the
-/// subscriber. Owned by whoever holds its lock.
+/// subscriber. Guarded by its lock.
 /// </summary>
 internal sealed class EventBuffer(SubscriptionOptions options)
 {
@@ -129,7 +129,9 @@ internal sealed class EventBuffer(SubscriptionOptions options)
         lock (Gate) return TryTakeNext(out item, out ended);
     }
 
-    /// <summary>As many of the next entries as fit, for one lock: writer and reader meet there once for all of them. 0 as <see cref="TryTake"/>'s false.</summary>
+    /// <summary>
+    /// As many of the next entries as fit, for one lock: writer and reader meet there once for all of them. 0 as <see cref="TryTake"/>'s false.
+    /// </summary>
     internal int Take(Delivered[] items, out bool ended)
     {
         var taken = 0;
@@ -186,7 +188,7 @@ internal sealed class EventBuffer(SubscriptionOptions options)
         return _reasonRead = true;
     }
 
-    // Apart from each other, and from what was dropped: however much there is of the one, the other is told.
+    // Apart from each other, and from what was dropped: whatever the amount of one, the other is reported.
     private ref int CountOf(Occurrence occurrence) => ref occurrence is Occurrence.Loss ? ref _losses : ref _confirmations;
 
     private static bool TryTell(ref long untold, out Delivered told)
@@ -197,7 +199,7 @@ internal sealed class EventBuffer(SubscriptionOptions options)
         return any;
     }
 
-    // Where the newest were dropped is told before what comes after them.
+    // The place where the newest were dropped is reported before the events that follow.
     private void TellNewest()
     {
         if (_untoldNewest > 0 && TryTell(ref _untoldNewest, out var told)) _items.Add(told);

@@ -7,7 +7,8 @@ internal interface ILines
     IReadOnlyList<PubSubLine> All { get; }
 
     /// <summary>
-    /// The line that a channel belongs to, or the lines, when each brings messages that the others do not; none while there is none, which leaves its subscribers waiting.
+    /// The line that a channel belongs to, or the lines, when each brings messages that the others do not; none while there is none, which leaves its
+    /// subscribers waiting.
     /// </summary>
     IReadOnlyList<PubSubLine> LinesOf(RedisChannel channel);
 

@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// The server connection of a line: the one that carries the client's commands, or one that only the line uses. Owned by whoever holds the hub's lock.
+/// The server connection of a line: the one that carries the client's commands, or one that only the line uses. Guarded by the hub's lock.
 /// </summary>
 /// <param name="listener">Listens to the connection: the line.</param>
 /// <param name="dial">Makes the connection that only the line uses; started here.</param>

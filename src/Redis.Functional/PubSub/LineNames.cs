@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Redis.Functional;
 
 /// <summary>
-/// The names on a line, and what the server of the line's present session has been told of them. Owned by whoever holds the hub's lock.
+/// The names on a line, and which of them the server of the line's current session knows. Guarded by the hub's lock.
 /// </summary>
 internal sealed class LineNames
 {
@@ -13,7 +13,7 @@ internal sealed class LineNames
     private readonly Queue<LineTopic> _changed = [];
     private Session? _session;
 
-    /// <summary>The session whose server is told of the names; null while there is none.</summary>
+    /// <summary>The session whose server subscribes to the names; null while there is none.</summary>
     internal Session? Session => _session;
 
     /// <summary>True while there are names, wanted or about to be left.</summary>
@@ -97,7 +97,7 @@ internal sealed class LineNames
     /// <summary>The session has ended, and with it all that its server knew: a loss for the subscribers of names that no other line serves.</summary>
     internal void Lost(RedisError reason, TimeProvider time)
     {
-        // All that can fail comes before anything changes: after an exception the loss is told when the next session is ready.
+        // All that can fail comes before anything changes: after an exception the loss is reported when the next session is ready.
         var topics = _topics.ToArray();
         foreach (var (subscriber, names) in Affected(topics)) subscriber.Lost(names, reason, time);
         _session = null;

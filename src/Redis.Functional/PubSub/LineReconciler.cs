@@ -1,8 +1,8 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// Subscribes the server of a line to the names that subscribers want: compares these with the names that the server has confirmed, and sends the difference.
-/// One reconciliation at a time, so that requests are sent in the order of the changes. Owned by whoever holds the hub's lock.
+/// Subscribes the server of a line to the names of the subscribers: compares these with the names that the server has confirmed, and sends the difference.
+/// One reconciliation at a time, so that requests are sent in the order of the changes. Guarded by the hub's lock.
 /// </summary>
 internal sealed class LineReconciler
 {
@@ -17,7 +17,7 @@ internal sealed class LineReconciler
     private readonly SubscribeBackoff _backoff;
     private bool _isRunning;
 
-    /// <summary>How many hold it. While somebody does, the server is told of nothing.</summary>
+    /// <summary>The number of holders. While there are any, no request is sent to the server.</summary>
     internal int Holders { get; set; }
 
     internal LineReconciler(PubSubHub hub, LineNames names)
@@ -44,7 +44,7 @@ internal sealed class LineReconciler
         }
         catch (Exception exception)
         {
-            // What the server was told is not known any more: the next connection is told all.
+            // The state of the server is unknown: the next connection subscribes to everything.
             session.Fault(exception);
         }
 
@@ -120,7 +120,7 @@ internal sealed class LineReconciler
             if (joined && error is not null) Refused(topic, error);
             else if (topic.State == TopicState.Confirmed) Confirmed(topic, wasServed);
 
-            // A name that the server will not leave stays with it: to ask again would be to ask for ever.
+            // A name that the server will not leave stays with it: another attempt would repeat without end.
             if (isThere && (topic.IsWanted || !joined)) return;
             _names.Changed(topic);
 

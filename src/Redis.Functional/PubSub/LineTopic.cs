@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>A topic's place on a line: what the server of that line was told of the name. Owned by whoever holds the hub's lock.</summary>
+/// <summary>A topic's place on a line: what the server of that line knows of the name. Guarded by the hub's lock.</summary>
 internal sealed class LineTopic(Topic topic, PubSubLine line)
 {
     /// <summary>The topic. Another one when the name was left by all its subscribers and is wanted again before the server has been told.</summary>
@@ -12,7 +12,9 @@ internal sealed class LineTopic(Topic topic, PubSubLine line)
 
     internal TopicState State { get; set; }
 
-    /// <summary>True when the server of the line's present session has taken it back once: what it serves since then it may have from the next owner, as a replica.</summary>
+    /// <summary>
+    /// True when the server of the line's present session has taken it back once: what it serves since then it may have from the next owner, as a replica.
+    /// </summary>
     internal bool WasWithdrawn { get; set; }
 
     /// <summary>True while it stands in the line's queue of names to look at.</summary>
@@ -31,9 +33,9 @@ internal sealed class LineTopic(Topic topic, PubSubLine line)
 
     /// <summary>
     /// Whether messages of the name on this line are delivered. A shard channel's come from one server at a time, so that those of both lines count while it
-    /// moves, until the next server has confirmed it, unless the earlier one may be its replica: what that one passes on lies in the gap, or comes from the next one too. Servers pass on all others, so
-    /// that exactly one line counts: the earlier one until the new one has confirmed the name. A name that belongs to several lines is of messages that servers do not
-    /// pass on, and all of its lines count.
+    /// moves, until the next server has confirmed it, unless the earlier one may be its replica: what that one passes on lies in the gap, or comes from the
+    /// next one too. Servers pass on all others, so that exactly one line counts: the earlier one until the new one has confirmed the name. A name that belongs
+    /// to several lines is of messages that servers do not pass on, and all of its lines count.
     /// </summary>
     internal bool TakesMessages => Topic.IsWanted && (Channel.Kind == RedisChannelKind.Shard
         ? Topic.IsAt(this) || !(WasWithdrawn || Topic.IsServedAtHome)

@@ -40,7 +40,7 @@ public sealed class MessageHandler : IAsyncDisposable
         return handler;
     }
 
-    // Answers also when memory runs out: nobody else would tell that no other message is handled.
+    // Completes also when memory runs out: nothing else reports that no other message is handled.
     private async Task<RedisError> Loop<T>(
         Subscription<T> subscription,
         Func<PubSubEvent<T>.Message, CancellationToken, Task> handle,

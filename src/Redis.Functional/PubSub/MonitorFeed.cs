@@ -4,7 +4,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>What MONITOR sends on a connection of its own, until that ends. Written on the read loop, read by whoever asked.</summary>
+/// <summary>What MONITOR sends on a connection of its own, until that ends. Written on the read loop, read by the caller.</summary>
 internal sealed class MonitorFeed(SubscriptionOptions options) : ISessionListener
 {
     private static readonly RedisChannel Lines = RedisChannel.Literal("MONITOR");

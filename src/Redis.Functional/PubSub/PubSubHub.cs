@@ -49,7 +49,7 @@ internal sealed class PubSubHub
 
     private TimeProvider Time => _environment.Time;
 
-    /// <summary>Adds names to a subscriber. It connects first when nobody was subscribed before.</summary>
+    /// <summary>Adds names to a subscriber. It connects first if there was no subscriber before.</summary>
     internal void Add(Subscriber subscriber, RedisChannel[] channels)
     {
         lock (Gate)
@@ -246,7 +246,7 @@ internal sealed class PubSubHub
         Left(topic);
     }
 
-    // A name that nobody wants any more stays on its lines until their servers have left it.
+    // A name without subscribers stays on its lines until their servers have unsubscribed it.
     private void Left(Topic topic)
     {
         if (topic.IsWanted) return;
@@ -262,7 +262,7 @@ internal sealed class PubSubHub
         var (before, former, wasServed) = (topic.Places, topic.Former, topic.IsServed);
         var isShard = topic.Channel.Kind == RedisChannelKind.Shard;
 
-        // The next owner has its slot already, and is told of the name only now: what was published there meanwhile does not arrive.
+        // The next owner has its slot already, but subscribes only now: what was published there meanwhile does not arrive.
         if (isShard && wasServed && places is not [{ State: TopicState.Confirmed }])
             foreach (var subscriber in topic.Subscribers) subscriber.Moving(topic.Channel, Time);
         topic.MoveTo(places);

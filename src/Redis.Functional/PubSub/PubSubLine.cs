@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Redis.Functional;
 
 /// <summary>
-/// One server connection of a hub and the names that belong to it. The line follows the sessions of its connection: each new one is told of all names, and
-/// the end of each is a gap for the subscribers. Owned by whoever holds the hub's lock; messages are delivered under it on the read loop.
+/// One server connection of a hub and the names that belong to it. The line follows the sessions of its connection: each new one subscribes to all names, and
+/// the end of each is a gap for the subscribers. Guarded by the hub's lock; messages are delivered under it on the read loop.
 /// </summary>
 internal sealed partial class PubSubLine : ISessionListener
 {
@@ -57,8 +57,8 @@ internal sealed partial class PubSubLine : ISessionListener
     internal void Reconcile() => _reconciler.Start();
 
     /// <summary>
-    /// No server is asked for its names, also not on a new connection, until it is released as often: they are about to move, and would be served in between. Under
-    /// the hub's lock.
+    /// No server is asked for its names, also not on a new connection, until it is released as often: they are about to move, and would be served in between.
+    /// Under the hub's lock.
     /// </summary>
     internal void Hold() => _reconciler.Holders++;
 

@@ -1,8 +1,8 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// The delay before a line asks again for names that its server could not serve: 50 ms, doubled with each delay in a row up to 1.6 s. Owned by whoever holds
-/// the hub's lock.
+/// The delay before a line asks again for names that its server could not serve: 50 ms, doubled with each delay in a row up to 1.6 s. Guarded by the hub's
+/// lock.
 /// </summary>
 /// <param name="hub">Has the lock and the clock.</param>
 /// <param name="names">The names of the line.</param>

@@ -1,8 +1,7 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// One subscription as the hub sees it: its names, its buffer, and what of it the server has not confirmed. Owned by whoever holds the
-/// hub's lock; the buffer has its own.
+/// One subscription as the hub sees it: its names, its buffer, and what of it the server has not confirmed. Guarded by the hub's lock; the buffer has its own.
 /// </summary>
 internal sealed class Subscriber(SubscriptionOptions options)
 {
@@ -84,7 +83,7 @@ internal sealed class Subscriber(SubscriptionOptions options)
         if (Unconfirmed.Contains(channel)) OneLess(channel, time);
     }
 
-    /// <summary>A line's connection is gone, with these names. Of each loss there is one gap, whether or not the one before it had been mended.</summary>
+    /// <summary>A line's connection is gone, with these names. Of each loss there is one gap, whether or not the previous loss was repaired.</summary>
     internal void Lost(HashSet<RedisChannel> names, RedisError reason, TimeProvider time)
     {
         foreach (var name in names) Unconfirmed.Add(name);

@@ -139,7 +139,7 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
         return default;
     }
 
-    // The state is allocated first: a wait that nobody could await would fail unobserved when its time is over.
+    // The state is allocated first: a wait without an awaiter would fail unobserved at its deadline.
     private async Task Arrival(TimeSpan limit, CancellationToken token)
     {
         await AsyncState.Allocated.ConfigureAwait(false);

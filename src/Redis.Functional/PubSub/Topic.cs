@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>A name that at least one subscriber wants, and where it is served. Owned by whoever holds the hub's lock.</summary>
+/// <summary>A name with at least one subscriber, and where it is served. Guarded by the hub's lock.</summary>
 internal sealed class Topic(RedisChannel channel)
 {
     internal RedisChannel Channel => channel;
@@ -28,8 +28,8 @@ internal sealed class Topic(RedisChannel channel)
     }
 
     /// <summary>
-    /// True when no message of it is missed: where it belongs, or on the earlier line. Of a shard channel only where it belongs: as soon as that server owns its slot, what
-    /// is published there does not come from the earlier one.
+    /// True when no message of it is missed: where it belongs, or on the earlier line. Of a shard channel only where it belongs: as soon as that server owns
+    /// its slot, what is published there does not come from the earlier one.
     /// </summary>
     internal bool IsServed => IsServedAtHome || (channel.Kind != RedisChannelKind.Shard && Former is { State: TopicState.Confirmed });
 
@@ -56,7 +56,8 @@ internal sealed class Topic(RedisChannel channel)
     internal bool IsAt(LineTopic place) => System.Array.IndexOf(Places, place) >= 0;
 
     /// <summary>
-    /// Makes it belong to other lines, or to none. Where it belongs to one, the line that serves it does so until the new one does; of several each has messages of its own.
+    /// Makes it belong to other lines, or to none. Where it belongs to one, the line that serves it does so until the new one does; of several each has
+    /// messages of its own.
     /// </summary>
     internal void MoveTo(LineTopic[] places)
     {

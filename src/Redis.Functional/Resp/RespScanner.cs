@@ -5,7 +5,7 @@ namespace Redis.Functional;
 /// <summary>
 /// Finds the end of a frame in bytes that arrive in chunks, and refuses what is not RESP. It looks at each byte once, keeps its
 /// place across chunks wherever they are cut, skips payloads unread, and reserves nothing for what a header announces: it
-/// holds one small entry per aggregate that is open. Owned by whoever reads the connection.
+/// holds one small entry per aggregate that is open. Owned by the reader of the connection.
 /// </summary>
 /// <remarks>
 /// A line is judged when its end has come or its limit is passed, so the verdict depends on the bytes alone, never on the cuts.

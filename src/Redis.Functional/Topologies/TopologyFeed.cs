@@ -4,8 +4,8 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// The changes of a topology, found by looking at it on each heartbeat while somebody listens. It keeps one view, so that a slow reader costs nothing: it misses what
-/// was between two of its readings, and never the latest.
+/// The changes of a topology, found by comparing it on each heartbeat while there are listeners. It keeps one view, so that a slow reader costs nothing: it
+/// misses what was between two of its readings, and never the latest.
 /// </summary>
 internal sealed class TopologyFeed(Func<RedisTopology> view, RedisConfig config) : IBeat
 {

@@ -22,7 +22,7 @@ internal static class CallersFunction
         }
     }
 
-    // A failure is a value: nobody may be left to await it. The state is allocated before the function is called, for the same reason.
+    // A failure is a value, because the task may not be awaited any more. The state is allocated before the function is called, for the same reason.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private static async ValueTask<(A? Answer, Exception? Failure)> Observe<S, A>(S state, Func<S, CancellationToken, ValueTask<A>> function, CancellationToken token)
     {

@@ -34,7 +34,7 @@ internal sealed class ReceiveReader(Wire wire, int bufferSize) : PipeReader
 
     public override ValueTask<ReadResult> ReadAsync(CancellationToken cancellationToken = default) => Read(1, cancellationToken);
 
-    /// <summary>Waits for so many bytes. Room grows with what has arrived, never with what was announced.</summary>
+    /// <summary>Waits for a number of bytes. Room grows with what has arrived, never with what was announced.</summary>
     protected override ValueTask<ReadResult> ReadAtLeastAsyncCore(int minimumSize, CancellationToken cancellationToken) =>
         Read(Math.Max(1, minimumSize), cancellationToken);
 
@@ -144,7 +144,7 @@ internal sealed class ReceiveReader(Wire wire, int bufferSize) : PipeReader
     {
         if (_cancelled == 0) return false;
         // The new source stands before the flag falls, so a cancellation that comes between is the same one, not a lost one. The old
-        // one is not disposed: whoever cancels may still hold it, and without a timer it holds nothing itself.
+        // one is not disposed: the cancelling thread may still hold it, and without a timer it holds nothing itself.
         Volatile.Write(ref _cancel, new CancellationTokenSource());
         Volatile.Write(ref _cancelled, 0);
         return true;

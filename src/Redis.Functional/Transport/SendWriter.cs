@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace Redis.Functional;
 
 /// <summary>
-/// Owned by whoever flushes; one call at a time. <see cref="WriteAsync"/> hands the caller's own memory to the socket, which the
+/// Owned by the flushing thread; one call at a time. <see cref="WriteAsync"/> hands the caller's own memory to the socket, which the
 /// standard pipe would copy first; the buffer of <see cref="GetMemory"/> is there for those who write piecewise.
 /// A failed send is a completed result, never an exception.
 /// </summary>

@@ -11,7 +11,7 @@ internal static class StagingPool<A>
 
     internal static A[] Take(int length) => Interlocked.Exchange(ref s_spare, null) is { } spare && spare.Length == length ? spare : new A[length];
 
-    /// <summary>The items as a Seq; the array goes back, so nobody may write to it any more.</summary>
+    /// <summary>The items as a Seq; the array goes back and must not be written to any more.</summary>
     internal static LanguageExt.Seq<A> ToSeq(A[] items)
     {
         var seq = SeqOf.Array(items);
@@ -19,7 +19,7 @@ internal static class StagingPool<A>
         return seq;
     }
 
-    /// <summary>Gives an array back that nobody writes to any more.</summary>
+    /// <summary>Returns an array that is not written to any more.</summary>
     internal static void Return(A[] array)
     {
         if (array.Length > LongestKept) return;

@@ -3,17 +3,22 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Architecture;
 
-/// <summary>The documents for users are written in plain English, in lines that fit a screen.</summary>
+/// <summary>Documents and comments are written in plain English, the documents in lines that fit a screen.</summary>
 public partial class LanguageTests
 {
     const int MaxColumns = 160;
 
     static IEnumerable<string> Documents =>
     [
-        "README.md", "docs/getting-started.md",
-        .. Repository.Files(Path.Combine(Repository.Root, "docs", "guides"), "*.md").Select(path => "docs/guides/" + path),
-        .. Repository.Files(Path.Combine(Repository.Root, "src"), "PACKAGE.md").Select(path => "src/" + path),
+        "README.md", "CONTRIBUTING.md", "docs/getting-started.md", "docs/reliability.md", "docs/GLOSSARY.md",
+        .. In("docs/guides", "*.md"), .. In("docs/adr", "*.md"), .. In("docs/analyzers", "*.md"),
+        .. In("src", "PACKAGE.md"), .. In("src", "README.md"), .. In("tests", "README.md"),
     ];
+
+    // The documentation of commands has its own tests.
+    static IEnumerable<string> Sources => In("src", "*.cs").Concat(In("src", "*.fs")).Where(static path => !path.Contains("/Commands/", StringComparison.Ordinal));
+
+    static IEnumerable<string> In(string folder, string pattern) => Repository.Files(Path.Combine(Repository.Root, folder), pattern).Select(path => $"{folder}/{path}");
 
     [Fact]
     public void Documents_name_the_subject_and_treat_no_object_as_a_person() => Offenders.None("rewrite with a verb and a named subject",
@@ -27,6 +32,16 @@ public partial class LanguageTests
         where LayerMap.FolderOf(tree.FilePath) == "Commands"
         from phrase in Phrases(string.Join('\n', tree.ToString().Split('\n').Where(line => line.TrimStart().StartsWith("///", StringComparison.Ordinal))))
         select $"{tree.FilePath}: {phrase}");
+
+    [Fact]
+    public void Comments_name_the_subject_and_treat_no_object_as_a_person() => Offenders.None("rewrite with a verb and a named subject",
+        from path in Sources
+        from phrase in Phrases(Comments(Repository.Read(path)))
+        select $"{path}: {phrase}");
+
+    [Fact]
+    public void An_unplain_phrase_of_a_comment_is_found_and_code_is_not() => Assert.Equal(
+        ["nobody", "Whoever"], Phrases(Comments("/// <summary>Waits for nobody.</summary>\nvar somebody = 1;\n    // Whoever\n/// <see cref=\"Nobody\"/> <c>nobody</c>")));
 
     [Fact]
     public void Lines_outside_code_and_tables_fit_a_screen() => Offenders.None($"more than {MaxColumns} columns",
@@ -59,8 +74,12 @@ public partial class LanguageTests
 
     static IEnumerable<int> LongLines(string text) =>
         from line in Prose(text)
-        where line.Text.Length > MaxColumns && !line.Text.StartsWith('|')
+        where line.Text.Length > MaxColumns && !line.Text.StartsWith('|') && !line.Text.StartsWith("    ", StringComparison.Ordinal)
         select line.Number;
+
+    /// <summary>The text of the comments, without tags and code.</summary>
+    static string Comments(string source) => Tag().Replace(
+        string.Join('\n', source.Split('\n').Select(line => line.TrimStart()).Where(line => line.StartsWith("//", StringComparison.Ordinal)).Select(line => line.TrimStart('/'))), "");
 
     /// <summary>The lines outside fenced code, numbered from 1.</summary>
     static IEnumerable<(int Number, string Text)> Prose(string text)
@@ -73,6 +92,9 @@ public partial class LanguageTests
             if (isFence) isCode = !isCode;
         }
     }
+
+    [GeneratedRegex("<(c|code)>.*?</\\1>|<[^>]*>", RegexOptions.Singleline)]
+    private static partial Regex Tag();
 
     [GeneratedRegex("`[^`]*`")]
     private static partial Regex Code();

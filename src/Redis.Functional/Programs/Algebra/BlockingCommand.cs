@@ -21,7 +21,7 @@ public sealed class BlockingCommand<A> : RedisProgram<A>
 
     internal Command<A> Command => _command;
 
-    /// <summary>How long the server may hold back its answer; null: for ever.</summary>
+    /// <summary>The maximum time that the server may delay its reply; null: no limit.</summary>
     internal TimeSpan? Wait => _wait;
 
     /// <summary>The name as sent.</summary>
@@ -63,8 +63,8 @@ public sealed class BlockingCommand<A> : RedisProgram<A>
 }
 
 /// <summary>
-/// A blocking command that is sent again, on another lease, when it did not run. It waits anew each time: the server would wait longer than its caller, and
-/// pop for nobody.
+/// A blocking command that is sent again, on another lease, when it did not run. It waits anew each time: otherwise the server would wait longer than its
+/// caller, and pop an element without a receiver.
 /// </summary>
 internal sealed class PersistentCommand<A>(BlockingCommand<A> command, IPersistentClient client)
 {

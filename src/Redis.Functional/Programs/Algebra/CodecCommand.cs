@@ -6,7 +6,9 @@ internal interface ICodecReading<S, T, A>
     RedisResult<A> Read(S reply, IRedisCodec<T> codec);
 }
 
-/// <summary>The same request, the values of its reply read by a codec; null: by the client's own for the type. It may be the caller's: off the read loop.</summary>
+/// <summary>
+/// The same request, the values of its reply read by a codec; null: by the client's own for the type. It may be the caller's: off the read loop.
+/// </summary>
 internal sealed class CodecCommand<S, T, A, TReading>(Command<S> source, IRedisCodec<T>? codec) : ReadingCommand<S, A>(source)
     where TReading : struct, ICodecReading<S, T, A>
 {

@@ -1,9 +1,11 @@
 namespace Redis.Functional;
 
-/// <summary>A client that sends again what did not run. What runs on a lease is sent again by its program, on another lease, if the client wants that.</summary>
+/// <summary>
+/// A client that resends requests that did not run. Requests on a lease are resent by their program, on another lease, if the client says so.
+/// </summary>
 internal interface IPersistentClient
 {
-    /// <summary>The pause before a program that ended with an error on a lease runs again; null: its caller is told.</summary>
+    /// <summary>The pause before a program that failed on a lease runs again; null: the error is returned.</summary>
     /// <param name="error">Why it ended.</param>
     /// <param name="isReadOnly">True when nothing of it writes.</param>
     /// <param name="attempts">How often it ran again before.</param>

@@ -2,7 +2,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>Runs a program at several servers, so many at the same time, and keeps the outcome of each.</summary>
+/// <summary>Runs a program on several servers, with a maximum number at the same time, and keeps the outcome of each.</summary>
 internal sealed class OnNodesProgram<A, B>(
     RedisProgram<A> program, Func<INodesClient, CancellationToken, ValueTask<RedisResult<NodeClient[]>>> find, int? atOnce, Func<NodeClient, RedisResult<A>, B> form) : RedisProgram<Seq<B>>
 {

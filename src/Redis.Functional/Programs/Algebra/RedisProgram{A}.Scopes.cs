@@ -4,7 +4,7 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// Runs again while the predicate wants it and the schedule allows it; one that heeds what was written stops as soon as a write inside may
+/// Retries while the predicate and the schedule allow it; if writes are heeded, it stops as soon as a write inside the program may
 /// have been delivered.
 /// </summary>
 internal sealed class RetryProgram<A>(RedisProgram<A> source, RetrySchedule schedule, Func<RedisError, bool> predicate, bool heedsWrites) : RedisProgram<A>

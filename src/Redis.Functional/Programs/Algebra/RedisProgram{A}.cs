@@ -57,7 +57,7 @@ public abstract partial class RedisProgram<A> : IProgram
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private static async ValueTask<RedisResult<object?>> Send(Exchange<A> exchange, Machine machine)
     {
-        // Asked before it is sent: when its result is here, a command's exchange may be somebody else's. Of its fate the error tells all.
+        // Asked before it is sent: when the result has arrived, the exchange may already serve another command. The error contains its delivery.
         var isReadOnly = exchange.IsReadOnly;
         exchange.Begin(machine.Client, machine.Token);
         var result = await exchange.AsResult.ConfigureAwait(false);

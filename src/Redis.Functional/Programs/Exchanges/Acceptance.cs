@@ -15,6 +15,6 @@ internal enum Acceptance
     /// <summary>As <see cref="Last"/>, but no further request may meet the state that the connection is in: it ends before the exchange is completed.</summary>
     LastOfConnection,
 
-    /// <summary>The reply cannot belong to the exchange, so nobody knows whom the next one belongs to: the connection ends at once.</summary>
+    /// <summary>The reply cannot belong to the exchange, so the owner of the next one is unknown: the connection is closed at once.</summary>
     Doubt,
 }

@@ -26,7 +26,7 @@ internal abstract partial class Exchange
         }
         finally
         {
-            // Even when memory runs out: somebody waits for it.
+            // Also when memory runs out, because a caller waits for it.
             if (fault is not null) TryFail(FallbackErrors.OfCommand(fault, this));
         }
 
@@ -34,14 +34,14 @@ internal abstract partial class Exchange
         return true;
     }
 
-    /// <summary>Ends it with what came of its requests, in their order, which were sent in parts. Not of a transaction.</summary>
+    /// <summary>Ends it with the results of its requests, in order, which were sent in parts. Not for a transaction.</summary>
     internal virtual void TakeParts(PartReply[] replies) =>
         TryFail(new RedisError.Client.Unsupported($"{Name} cannot be sent in parts.") { Delivery = Delivery.Unknown });
 
     /// <summary>It is never used for another call: a client that is not the library's, or its parts, may look at it after it has ended.</summary>
     internal virtual void NoteShown() { }
 
-    /// <summary>Begins to answer it: whoever does is the only one who writes its outcome. False when it has ended or is on a connection.</summary>
+    /// <summary>Begins to answer it. Only the caller that gets true writes its outcome. False when it has ended or is on a connection.</summary>
     private protected bool TryAnswer()
     {
         TryHold();

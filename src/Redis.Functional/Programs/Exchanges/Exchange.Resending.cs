@@ -25,13 +25,13 @@ internal abstract partial class Exchange
     /// <summary>Those that it has followed so far do not count any more.</summary>
     internal void ForgetRedirects() => _redirects = 0;
 
-    /// <summary>It has followed so many in another exchange, or follows so many more.</summary>
+    /// <summary>Adds redirects that were followed in another exchange, or in this one.</summary>
     internal void CountRedirects(int count) => _redirects = (byte)Math.Min(byte.MaxValue, _redirects + count);
 
     /// <summary>What is known of the sendings so far, for an end before the next one: NotSent, Rejected, or Unknown.</summary>
     internal Delivery Past => (Delivery)_past;
 
-    /// <summary>Its ends are decided by this client first; null: by whoever sends it. Before it is sent.</summary>
+    /// <summary>The client that decides first how it ends; null: the client that sends it. Set before it is sent.</summary>
     internal void Ask(IResend? resend) => _resend = resend;
 
     /// <summary>What is known of sendings of its requests in other exchanges. Before it is sent.</summary>
@@ -44,8 +44,8 @@ internal abstract partial class Exchange
     internal bool IsAsked => _resend is not null;
 
     /// <summary>
-    /// Whether it sends ASKING before itself from now on, as a node demands that is about to own its slot. False when it cannot: of everything but a transaction
-    /// the requests need ASKING one by one (<see cref="PartedBatch.Part"/>). While it stands in no queue.
+    /// Whether it sends ASKING before itself from now on, as a node demands that is about to own its slot. False when it cannot: of everything but a
+    /// transaction the requests need ASKING one by one (<see cref="PartedBatch.Part"/>). While it stands in no queue.
     /// </summary>
     internal virtual bool TrySetAsking(bool asks) => !asks;
 
@@ -61,7 +61,7 @@ internal abstract partial class Exchange
     /// <summary>Forgets that it was ever sent, for its next life.</summary>
     private protected void ForgetSendings() => (_resend, _sendings, _past, _redirects) = (null, 0, 0, 0);
 
-    /// <summary>Gives it back to be sent again, if its client wants that: true, and nothing of it is touched afterwards.</summary>
+    /// <summary>Returns it to be sent again if its client says so. After true, it is not touched any more.</summary>
     private bool TryResend(RedisError error)
     {
         if (_resend is not { } resend || IsDone || !FallbackErrors.Wants(resend, this, error)) return false;
@@ -70,13 +70,13 @@ internal abstract partial class Exchange
         _past = (byte)Worse(Past, error.Delivery);
         if (_sendings < short.MaxValue) _sendings++;
 
-        // Only a blocking command waits anew: the server would wait longer than its caller, and pop for nobody.
+        // Only a blocking command waits anew: otherwise the server would wait longer than its caller, and pop an element without a receiver.
         if (OwnTimeout is not null) Deadline = 0;
         if (TryReopen()) FallbackErrors.SendAgain(resend, this, error);
         return true;
     }
 
-    /// <summary>Makes what was forgotten anew and hands it over. Whoever calls it ends the exchange when this throws.</summary>
+    /// <summary>Recreates what was dropped and passes it on. The caller ends the exchange if this throws.</summary>
     internal void SendAgain(IResend resend, RedisError error)
     {
         Restart();

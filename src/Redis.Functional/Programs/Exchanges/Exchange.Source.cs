@@ -3,7 +3,10 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>An exchange that can be awaited, as <c>Either</c> in C# and as the neutral result elsewhere. It can be awaited once, like every ValueTask: a second await gets a Left.</summary>
+/// <summary>
+/// An exchange that can be awaited, as <c>Either</c> in C# and as the neutral result elsewhere. It can be awaited once, like every ValueTask: a second await
+/// gets a Left.
+/// </summary>
 internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, IValueTaskSource<Either<RedisError, A>>
 {
     // Beside the version in the low 16 bits: a caller is registering its continuation; the continuation is there; the result is there; it was taken.
@@ -64,10 +67,10 @@ internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>
     /// <summary>Makes the value from the replies, off the read loop, and keeps it.</summary>
     private protected abstract void Evaluate();
 
-    /// <summary>Sets the outcome. Called by the one who has the exchange: the read loop with a reply, and afterwards whoever evaluates it.</summary>
+    /// <summary>Sets the outcome. Called by the owner of the exchange: the read loop with a reply, and then the work item that evaluates it.</summary>
     private protected void Keep(in RedisResult<A> outcome) => _outcome = outcome;
 
-    /// <summary>The result was consumed and nobody else holds the exchange: it may be used again.</summary>
+    /// <summary>The result was consumed and the exchange has no other user: it may be reused.</summary>
     private protected virtual void Recycle() { }
 
     /// <summary>Refuses the exchange before it is sent.</summary>
@@ -86,7 +89,9 @@ internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>
         Settle();
     }
 
-    /// <summary>Begins the next life of an exchange whose result was taken. Until then it stays taken, so that nobody of that life can touch the next.</summary>
+    /// <summary>
+    /// Begins the next use of an exchange whose result was taken. Until then it stays taken, so that no caller of the earlier use can touch the next.
+    /// </summary>
     private protected void Reuse()
     {
         Reopen();
@@ -97,7 +102,7 @@ internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>
 
     private protected sealed override void OnFailed(RedisError error) => _contextOrFailure = error;
 
-    /// <summary>True when its replies are in but its value is not: somebody calls <see cref="Settle"/> later, once.</summary>
+    /// <summary>True when its replies have arrived but its value is not computed: a work item calls <see cref="Settle"/> later, once.</summary>
     private protected virtual bool GoesOn() => false;
 
     /// <summary>The outcome may be taken: wakes the caller.</summary>
@@ -111,7 +116,7 @@ internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>
             life = seen;
         }
 
-        // Nobody else changes the word between a caller's registration and this. Nothing of the exchange is touched afterwards: it may have begun its
+        // No other thread changes the word between a caller's registration and this. Nothing of the exchange is touched afterwards: it may have begun its
         // next life.
         var (continuation, state) = (_continuation, _continuationState);
         Volatile.Write(ref _life, life | Settled);
@@ -170,7 +175,7 @@ internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>
     /// <inheritdoc/>
     Either<RedisError, A> IValueTaskSource<Either<RedisError, A>>.GetResult(short token) => Take(token).ToEither();
 
-    // A result that was taken, or that is of another life, is not waited for: its caller is told so at once.
+    // A result that was taken, or that is of another life, is not awaited: its caller gets an error at once.
     private ValueTaskSourceStatus Status(short token)
     {
         var life = Volatile.Read(ref _life);

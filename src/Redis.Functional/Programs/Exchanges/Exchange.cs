@@ -43,7 +43,7 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
         private protected set => _ownTimeout = value is { } limit ? limit.Ticks : 0;
     }
 
-    /// <summary>The server may hold the reply back this long; null: for ever.</summary>
+    /// <summary>The maximum time that the server may delay the reply; null: no limit.</summary>
     internal void Wait(TimeSpan? wait) => OwnTimeout =
         wait is { } limit && limit < TimeSpan.MaxValue - BlockingGrace ? limit + BlockingGrace : System.Threading.Timeout.InfiniteTimeSpan;
 
@@ -57,8 +57,8 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     public override CancellationToken CancellationToken => CancellationToken.None;
 
     /// <summary>
-    /// True when it only reads keys, so that any server which has them can answer it: not a transaction, nothing that waits, nothing about one server. Allocates
-    /// nothing.
+    /// True when it only reads keys, so that any server which has them can answer it: not a transaction, nothing that waits, nothing about one server.
+    /// Allocates nothing.
     /// </summary>
     internal virtual bool OnlyReadsKeys => false;
 
@@ -81,7 +81,9 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     /// <summary>Why the reply that was just accepted with <see cref="Acceptance.Doubt"/> cannot belong to this exchange.</summary>
     internal virtual string Doubt(in ReplyFrame frame) => WrongReply(Name, frame);
 
-    /// <summary>After <see cref="Acceptance.LastOfConnection"/>: a transaction was sent behind it, whose EXEC may have run the commands that were still queued.</summary>
+    /// <summary>
+    /// After <see cref="Acceptance.LastOfConnection"/>: a transaction was sent behind it, whose EXEC may have run the commands that were still queued.
+    /// </summary>
     internal virtual void NoteFollowed() { }
 
     /// <summary>Called before sending when a watch is on: EXEC may then answer nil.</summary>
@@ -111,7 +113,7 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
         End();
     }
 
-    /// <summary>As <see cref="Complete"/>, for replies about which nobody is asked any more.</summary>
+    /// <summary>As <see cref="Complete"/>, for replies whose end is already decided.</summary>
     private protected void End()
     {
         if (Interlocked.Exchange(ref _state, Done) == Done) return;
@@ -120,7 +122,7 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     }
 
     /// <summary>
-    /// What came of sending it: ends it with an error, unless it has ended or is to be sent again. Any thread; it must stand in no queue any more.
+    /// Ends it with the error of sending it, unless it has ended or is to be sent again. On any thread; it must not be in a queue any more.
     /// </summary>
     internal new void Fail(RedisError error)
     {
@@ -138,8 +140,8 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     }
 
     /// <summary>
-    /// Ends it as cancelled by its caller: Unknown while it is on a connection; before, NotSent, or what is known of earlier sendings. Runs in callbacks of tokens and timers, and
-    /// therefore throws nothing.
+    /// Ends it as cancelled by its caller: Unknown while it is on a connection; before, NotSent, or what is known of earlier sendings. Runs in callbacks of
+    /// tokens and timers, and therefore throws nothing.
     /// </summary>
     internal void Cancel()
     {

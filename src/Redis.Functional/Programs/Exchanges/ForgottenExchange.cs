@@ -25,7 +25,7 @@ internal sealed class ForgottenExchange<A> : BatchExchange<A, Unit>
 
     public override bool IsFireAndForget => true;
 
-    // Its caller goes on when it is started, which keeps nobody from sending it.
+    // Its caller continues when it is started, which does not prevent sending it.
     internal override bool MayBeSent => Volatile.Read(ref _isHeld);
 
     internal override bool TryEnqueue()

@@ -60,7 +60,7 @@ internal static class ForwardedBatch
             }
             catch (Exception exception)
             {
-                // As when memory runs out: somebody waits for the original.
+                // Also when memory runs out, because a caller waits for the original.
                 original.TryFail(FallbackErrors.Defect(exception, Delivery.Unknown));
             }
         }

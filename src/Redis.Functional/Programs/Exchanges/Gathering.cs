@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>Makes of what came of the pieces of a batch what came of its requests.</summary>
+/// <summary>Combines the results of the pieces of a batch into the results of its requests.</summary>
 internal static class Gathering
 {
     private static readonly RedisError NoNode = new RedisError.Connection(ConnectionFault.Disconnected, "No node is known to which the request can be sent.", Delivery.NotSent);

@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// Asked before a batch ends by what came of sending it: whether it is to be sent again, and where. A client of several servers implements it, to follow
+/// Decides before a batch ends with a failed sending whether and where it is sent again. A client of several servers implements it, to follow
 /// redirects and changes of primaries.
 /// </summary>
 internal interface IResend

@@ -1,6 +1,8 @@
 namespace Redis.Functional;
 
-/// <summary>Some of the pieces of a batch on their way to one node. It keeps their replies as bytes: which of them are the batch's is decided when all are in.</summary>
+/// <summary>
+/// Some of the pieces of a batch on their way to one node. It keeps their replies as bytes: which of them are the batch's is decided when all are in.
+/// </summary>
 internal sealed class PartExchange : Exchange
 {
     // Of replies that are alike one array has all.

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Redis.Functional;
 
-/// <summary>What came of a request that was sent in a part: its reply as it was received, or an error in its place.</summary>
+/// <summary>The result of a request that was sent in a part: its reply as it was received, or an error in its place.</summary>
 internal readonly record struct PartReply(ReadOnlyMemory<byte> Frame, RedisError? Error)
 {
     /// <summary>The reply, whose values may keep slices of it when it has an array of its own.</summary>

@@ -1,8 +1,8 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// A batch whose requests go to several nodes. It consists of pieces, which are sent in parts: batches of their own, one for each node, that may be sent again one
-/// by one. When the last part has ended, the replies to the pieces of a request become one, and the batch takes them in the order of its requests.
+/// A batch whose requests go to several nodes. It consists of pieces, which are sent in parts: batches of their own, one for each node, that may be sent again
+/// one by one. When the last part has ended, the replies to the pieces of a request become one, and the batch takes them in the order of its requests.
 /// </summary>
 internal sealed class PartedBatch
 {
@@ -29,7 +29,7 @@ internal sealed class PartedBatch
     }
 
     /// <summary>
-    /// Of a batch whose requests are split by slot, and sent to so many primaries and nodes, as their routing says.
+    /// Of a batch whose requests are split by slot, and sent to the primaries and nodes that their routing selects.
     /// </summary>
     internal PartedBatch(Exchange whole, IResendParts router, int primaries, int nodes)
         : this(whole, router, requests => Piece.Over(requests, primaries, nodes))
@@ -87,8 +87,8 @@ internal sealed class PartedBatch
     }
 
     /// <summary>
-    /// Parts in place of one that was given back to be sent again (<see cref="IResend.Add"/>), when its pieces do not belong to one node any more. It is not sent
-    /// itself.
+    /// Parts in place of one that was given back to be sent again (<see cref="IResend.Add"/>), when its pieces do not belong to one node any more. It is not
+    /// sent itself.
     /// </summary>
     internal PartExchange[] Split(PartExchange part, IReadOnlyList<int[]> groups, bool asking = false)
     {
@@ -111,7 +111,7 @@ internal sealed class PartedBatch
     /// <summary>Starts the whole with its first part. False when it has ended: then nothing more of it is sent.</summary>
     internal bool Starts() => Whole.TryHold() || Whole.MayBeSent;
 
-    /// <summary>Keeps a reply or an error of a piece, in whose part nobody else writes.</summary>
+    /// <summary>Keeps a reply or an error of a piece. No other piece writes to its part.</summary>
     internal void Keep(int index, in PartReply reply) => _replies[index] = reply;
 
     /// <summary>A part has ended with all its replies, of which some may be refusals to be sent elsewhere.</summary>
@@ -124,7 +124,7 @@ internal sealed class PartedBatch
         }
         catch (Exception exception)
         {
-            // Some of its requests may be on their way again: nobody can say of each what became of it.
+            // Some of its requests may be in flight again, so the state of each is unknown.
             Whole.TryFail(FallbackErrors.Defect(exception, Delivery.Unknown));
         }
 

@@ -50,8 +50,8 @@ internal readonly struct RoutePlan
     }
 
     /// <summary>
-    /// Of a batch on a lease, which has one connection: nothing is split there or sent to several nodes. Without a key it goes to the node of that connection, or
-    /// to any primary while the lease has none.
+    /// Of a batch on a lease, which has one connection: nothing is split there or sent to several nodes. Without a key it goes to the node of that connection,
+    /// or to any primary while the lease has none.
     /// </summary>
     /// <param name="exchange">The batch.</param>
     /// <param name="isPinned">Whether the lease has a connection, so that a command about earlier writes has its meaning.</param>

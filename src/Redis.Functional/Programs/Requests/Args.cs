@@ -114,7 +114,7 @@ internal sealed class Args
     internal Args AddPairs(IEnumerable<(RedisValue Field, RedisValue Value)>? pairs) =>
         AddAll(pairs, "pair", static (args, pair) => args.Add(pair.Field).Add(pair.Value));
 
-    /// <summary>A word, how many items follow, and the items, each written as so many arguments.</summary>
+    /// <summary>A word, the number of items, and the items, each written as a number of arguments.</summary>
     internal Args AddCounted<I>(string? word, I items, Func<Args, I, Args> add, int each = 1)
         where I : allows ref struct
     {

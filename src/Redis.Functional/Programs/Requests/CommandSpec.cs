@@ -55,7 +55,9 @@ internal abstract class CommandSpec
     /// <summary>The types that a reply of it may have, by its decoder; found out when the first reply is awaited.</summary>
     internal ReplyTypes Replies => Volatile.Read(ref _replies) is var known and >= 0 ? (ReplyTypes)known : FindOnce();
 
-    /// <summary>How long an array must be that answers a request of it; null: of any length, or not yet known because <see cref="Replies"/> was not asked for.</summary>
+    /// <summary>
+    /// How long an array must be that answers a request of it; null: of any length, or not yet known because <see cref="Replies"/> was not asked for.
+    /// </summary>
     internal ReplyLength? Length => _length;
 
     /// <summary>The length that depends on the arguments of a request. Such a reply is an array, and neither a set nor a map.</summary>

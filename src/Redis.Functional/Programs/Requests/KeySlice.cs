@@ -3,12 +3,12 @@ using System.Buffers;
 namespace Redis.Functional;
 
 /// <summary>
-/// A request of some of another's keys, all of one slot, each with the arguments that belong to it: a part of MGET, MSET or DEL. It copies nothing; the slices of a
-/// request share the order of its keys.
+/// A request of some of another's keys, all of one slot, each with the arguments that belong to it: a part of MGET, MSET or DEL. It copies nothing; the slices
+/// of a request share the order of its keys.
 /// </summary>
 internal sealed class KeySlice : IRequest
 {
-    // From so many keys on, sorting by digits is faster than by comparison.
+    // From this number of keys on, a radix sort is faster than a comparison sort.
     private const int RadixFrom = 64;
 
     private readonly IRequest _whole;

@@ -8,7 +8,7 @@ namespace Redis.Functional;
 /// </summary>
 internal abstract class ReplyLength
 {
-    /// <summary>So many elements for each argument from a position on.</summary>
+    /// <summary>A number of elements for each argument from a position on.</summary>
     internal static ReplyLength EachArgument(int from, int elements = 1) => new ComputedLength(request => (request.ArgumentCount - from) * elements);
 
     /// <summary>One element for each argument; of a request without arguments any number.</summary>

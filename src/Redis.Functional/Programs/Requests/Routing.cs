@@ -88,7 +88,8 @@ internal readonly record struct Routing(RequestPolicy Request, ResponsePolicy Re
         .. Each(RequestPolicy.AllPrimaries, ResponsePolicy.Special, "FUNCTION STATS", "INFO", "MEMORY DOCTOR", "MEMORY MALLOC-STATS", "MEMORY STATS", "RANDOMKEY"),
         .. Each(RequestPolicy.Special, ResponsePolicy.Special, "CLUSTERSCAN", "HOTKEYS GET", "HOTKEYS RESET", "HOTKEYS START", "HOTKEYS STOP", "SCAN"),
 
-        // The servers say nothing of these. The number of a slot decides like a key of it. Of a connection that is to be closed the node is not known, and a pause that leaves out a primary is none.
+        // The servers say nothing of these. The number of a slot decides like a key of it. Of a connection that is to be closed the node is not known, and a
+        // pause that leaves out a primary is none.
         .. Each(RequestPolicy.NamedSlot, ResponsePolicy.Joined, "CLUSTER COUNTKEYSINSLOT", "CLUSTER FLUSHSLOT", "CLUSTER GETKEYSINSLOT"),
         .. Each(RequestPolicy.AllNodes, ResponsePolicy.Sum, "CLIENT KILL"),
         .. Each(RequestPolicy.AllPrimaries, ResponsePolicy.AllSucceed, "CLIENT PAUSE", "CLIENT UNPAUSE"),

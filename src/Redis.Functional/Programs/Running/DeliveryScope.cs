@@ -17,6 +17,6 @@ internal sealed class DeliveryScope(DeliveryScope? parent)
         for (var scope = this; scope is { _written: false }; scope = scope.Parent) scope._written = true;
     }
 
-    /// <summary>The error as it is told to whoever stands in this scope.</summary>
+    /// <summary>The error as seen by the code of this scope.</summary>
     internal RedisError Tell(RedisError error) => _written ? error.BesideWrites() : error;
 }

@@ -12,7 +12,9 @@ internal static class LockOrder
     [ThreadStatic]
     private static List<(Lock Gate, LockRank Rank)>? s_taken;
 
-    /// <summary>The lock, which the caller takes next. A debug build that finds it taken out of order ends the process: a guard would hide an exception.</summary>
+    /// <summary>
+    /// The lock, which the caller takes next. A debug build that finds it taken out of order ends the process: a guard would hide an exception.
+    /// </summary>
     internal static Lock Next(Lock gate, LockRank rank)
     {
         Check(gate, rank);

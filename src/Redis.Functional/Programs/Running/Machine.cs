@@ -106,7 +106,7 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
         new Machine(client, Scope, cancellationToken) { IsWatching = IsWatching }.Begin(program);
 
     /// <summary>
-    /// Runs programs in their order, so many at the same time, each in a machine of its own; all have ended, whatever came of them, when it has.
+    /// Runs programs in order, with a maximum number at the same time, each in a machine of its own. It ends when all have ended, with any outcome.
     /// </summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<Task<RedisResult<object?>>[]> ForkEach(int count, int atOnce, Func<int, (IRedisClient Client, IProgram? Program)> each)
@@ -140,7 +140,7 @@ internal sealed class Machine(IRedisClient client, DeliveryScope? scope, Cancell
         return running;
     }
 
-    /// <summary>Runs a program on a connection that nobody else uses meanwhile.</summary>
+    /// <summary>Runs a program on a connection that no other caller uses meanwhile.</summary>
     internal IProgram? Lease(IProgram? program) => Await(OnLease(program));
 
     // A machine inside a machine stands on the call stack of the outer until its first wait: scopes nested deeper than the stack go on elsewhere.

@@ -12,7 +12,7 @@ namespace Redis.Functional;
 /// </remarks>
 internal sealed class RescueThreads
 {
-    /// <summary>After so many beats without being run, work is taken from the pool.</summary>
+    /// <summary>Work that has not run after this number of beats is taken from the pool.</summary>
     internal const int Patience = 5;
 
     private const int MaxThreads = 64;

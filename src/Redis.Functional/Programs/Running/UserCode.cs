@@ -120,7 +120,7 @@ internal static partial class UserCode
         }
     }
 
-    /// <summary>A function that is told something. What it throws is its own affair.</summary>
+    /// <summary>A function that is notified. Its exceptions are ignored.</summary>
     internal static void Tell<A>(Action<A> function, A value)
     {
         try

@@ -1,8 +1,8 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// Queues work items on the thread pool; one that cannot be queued runs at once, since what it wakes would wait for ever. Items that end calls at their
-/// deadline are watched: a <see cref="RescueThreads"/> runs them when the pool does not.
+/// Queues work items on the thread pool; one that cannot be queued runs at once, since the work that it wakes would wait indefinitely. Items that end calls at
+/// their deadline are watched: a <see cref="RescueThreads"/> runs them when the pool does not.
 /// </summary>
 internal static class WorkQueue
 {
@@ -21,7 +21,9 @@ internal static class WorkQueue
     /// <summary>Watched from the start, while there is a heartbeat: for what ends waiting and is not worth saving an allocation.</summary>
     internal static void AddWatched(IThreadPoolWorkItem item) => AddUnwatched(Volatile.Read(ref _isBeating) ? Watched(item) : item);
 
-    /// <summary>What is queued from now to <see cref="EndBeat"/> is watched. Called by the heartbeat that has a thread of its own, before its listeners.</summary>
+    /// <summary>
+    /// What is queued from now to <see cref="EndBeat"/> is watched. Called by the heartbeat that has a thread of its own, before its listeners.
+    /// </summary>
     internal static void BeginBeat()
     {
         Volatile.Write(ref _isBeating, true);

@@ -2,7 +2,9 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>SCRIPT EXISTS of one digest, asked of the node that has just answered a call of the script: that another node does not know it proves nothing.</summary>
+/// <summary>
+/// SCRIPT EXISTS of one digest, asked of the node that has just answered a call of the script: that another node does not know it proves nothing.
+/// </summary>
 internal sealed class ScriptQuestion(RedisValue digest, int slot) : LeafCommand<Seq<bool>>(ScriptSpec.Exists), IPlacedRequest
 {
     public int Slot => slot;

@@ -10,7 +10,9 @@ internal sealed class NonceCheck(Session session, SessionReader reader, Traffic 
     private long _checkedAt = traffic.Now;
     private long _doneAtCheck;
 
-    /// <summary>Asks when it is time; not behind a blocking command, which would hold it back, and not where the server allows nothing but subscriptions.</summary>
+    /// <summary>
+    /// Asks when it is time; not behind a blocking command, which would hold it back, and not where the server allows nothing but subscriptions.
+    /// </summary>
     internal void Beat(long now)
     {
         if (limits.KeepAlive == Clock.Never || now - _checkedAt < limits.KeepAlive || session.IsForPushes || session.RefusesEcho || _check is { IsDone: false } or { IsRefused: true }) return;

@@ -3,9 +3,9 @@ using System.Buffers;
 namespace Redis.Functional;
 
 /// <summary>
-/// Two buffers: callers encode into one while the other is on its way to the socket. Owned by whoever holds the session's
-/// sending lock; a buffer handed out by <see cref="Take"/> belongs to the flush until it takes the next. Room for large requests is
-/// borrowed from the process's pool for the one flush that needs it.
+/// Two buffers: callers encode into one while the other is on its way to the socket. Guarded by the session's sending lock; a buffer handed out by
+/// <see cref="Take"/> belongs to the flush until it takes the next. Room for large requests is borrowed from the process's pool for the one flush that needs
+/// it.
 /// </summary>
 internal sealed class OutputBuffer(int size)
 {
@@ -16,7 +16,9 @@ internal sealed class OutputBuffer(int size)
     /// <summary>Bytes that wait to be sent.</summary>
     internal int Length { get; private set; }
 
-    /// <summary>Room for exactly so many bytes; they count as written after <see cref="Advance"/>, and a request that cannot be encoded leaves none.</summary>
+    /// <summary>
+    /// Room for an exact number of bytes; they count as written after <see cref="Advance"/>, and a request that cannot be encoded leaves none.
+    /// </summary>
     internal Span<byte> Reserve(int length)
     {
         var end = checked(Length + length);

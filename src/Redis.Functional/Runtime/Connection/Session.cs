@@ -6,7 +6,9 @@ namespace Redis.Functional;
 /// </summary>
 internal sealed class Session : IBeat
 {
-    /// <summary>How old the cached clock may be before deadlines counted from it are corrected, in milliseconds: a beat, and half of one for its lateness.</summary>
+    /// <summary>
+    /// How old the cached clock may be before deadlines counted from it are corrected, in milliseconds: a beat, and half of one for its lateness.
+    /// </summary>
     internal const int StaleAtMost = Heartbeat.Period + Heartbeat.Period / 2;
 
     // A slow reply must not keep the client away from the new primary for long.
@@ -73,7 +75,9 @@ internal sealed class Session : IBeat
     /// <summary>True while the thread pool has been asked whether it runs work items and has not run this one yet.</summary>
     internal bool IsProbing => _silence.IsProbing;
 
-    /// <summary>True when nothing but the listener's own requests is sent here: then a frame that answers none of them is the listener's too, as in RESP2.</summary>
+    /// <summary>
+    /// True when nothing but the listener's own requests is sent here: then a frame that answers none of them is the listener's too, as in RESP2.
+    /// </summary>
     internal bool IsForPushes { get; private set; }
 
     /// <summary>True when the server refuses ECHO for good, as the handshake has shown: it is not asked for nonces while the connection is busy.</summary>
@@ -200,7 +204,7 @@ internal sealed class Session : IBeat
         }
         catch (Exception)
         {
-            // Without memory to wait, the session ends without the replies. Of several that are waited for at once, nobody may look at this one.
+            // Without memory to wait, the session ends without the replies. Of several that are waited for at once, this one may not be observed.
         }
     }
 

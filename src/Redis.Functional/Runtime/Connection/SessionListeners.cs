@@ -90,7 +90,7 @@ internal sealed class SessionListeners
         }
         catch (Exception)
         {
-            // The next session that it is told of, or the end of its client, shows it that this one is over.
+            // The next session, or the end of its client, shows it that this one is over.
         }
     }
 

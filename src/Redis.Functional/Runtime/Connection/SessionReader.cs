@@ -196,7 +196,7 @@ internal sealed class SessionReader
             _handedOverBefore = handedOver;
             if (_session.IsClosed)
             {
-                // Whoever listens has been told that nothing more comes.
+                // The listener knows already that nothing more comes.
                 consumed = buffer.Length;
                 return _session.Lost();
             }
@@ -246,7 +246,7 @@ internal sealed class SessionReader
         return exchange is null ? new RedisError.Protocol("Received a reply with no request pending; the connection was closed.") : Take(exchange, frame);
     }
 
-    // Nothing is completed by a reply that may belong to somebody else, and nothing behind it is read.
+    // A reply that may belong to another request completes nothing, and nothing after it is read.
     private RedisError? Take(Exchange exchange, in ReplyFrame frame)
     {
         // The end of its requests, which for all but large ones is handed over as a whole.

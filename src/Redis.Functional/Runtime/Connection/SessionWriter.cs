@@ -4,11 +4,11 @@ namespace Redis.Functional;
 
 /// <summary>
 /// The sending side of a session: requests are encoded into one buffer and queued for their replies in one short lock, and one write sends all that has
-/// gathered. Whoever holds the lock owns it.
+/// gathered. Guarded by the lock.
 /// </summary>
 internal sealed class SessionWriter : IThreadPoolWorkItem
 {
-    // A caller sends by itself when the last read held fewer replies than this: nobody is there to share the write with.
+    // A caller sends by itself when the last read held fewer replies than this: there is no other caller to share the write with.
     private const int IdleBatch = 4;
 
     private const int WriteStep = 512 * 1024;
@@ -151,7 +151,7 @@ internal sealed class SessionWriter : IThreadPoolWorkItem
 
     void IThreadPoolWorkItem.Execute() => _ = Flush();
 
-    // A flush that cannot be queued would leave the output unsent for ever.
+    // A flush that cannot be queued would leave the output unsent.
     private void QueueFlush()
     {
         try

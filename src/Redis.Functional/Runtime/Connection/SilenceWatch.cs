@@ -73,7 +73,7 @@ internal sealed class SilenceWatch(Session session, SessionReader reader, Transp
     }
 
     // True while the server is asked on another connection, and when it has answered there and the oldest call still has time: a connection whose path is
-    // broken is silent for ever.
+    // broken stays silent.
     private bool HoldsReplyBack(long now) =>
         (_question is { IsOver: false } || now < _asksAgainAt) && reader.HasTimeLeft(now, mayWait: _answers < MostAnswers);
 

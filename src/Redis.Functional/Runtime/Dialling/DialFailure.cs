@@ -5,7 +5,7 @@ internal static class DialFailure
 {
     /// <summary>
     /// True if the server rejects the configuration. The settings of a client do not change, so such a call fails with this fault, which is not
-    /// transient, and a program that retries for ever ends. Credentials and certificates may be renewed meanwhile.
+    /// transient, and a program that retries without limit ends. Credentials and certificates may be renewed meanwhile.
     /// </summary>
     internal static bool IsLasting(RedisError? failure) => failure is RedisError.Connection { Fault: ConnectionFault.ConfigurationRejected };
 

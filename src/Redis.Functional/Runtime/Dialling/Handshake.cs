@@ -4,9 +4,9 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// Prepares a new connection: HELLO or AUTH alone, then SELECT, READONLY where it is asked for, CLIENT SETNAME and SETINFO, PING, and last a word that the server must send back, so
-/// that no reply of the handshake can be taken for a command's. Waits while the server loads its data. A step that the server lacks, or forbids
-/// although it is not needed, is left out; a server that is busy with a script is ready for SCRIPT KILL. Any other refusal ends the dial.
+/// Prepares a new connection: HELLO or AUTH alone, then SELECT, READONLY where it is asked for, CLIENT SETNAME and SETINFO, PING, and last a word that the
+/// server must send back, so that no reply of the handshake can be taken for a command's. Waits while the server loads its data. A step that the server lacks,
+/// or forbids although it is not needed, is left out; a server that is busy with a script is ready for SCRIPT KILL. Any other refusal ends the dial.
 /// </summary>
 /// <param name="channel">The connection.</param>
 /// <param name="endpoint">Where it leads.</param>
@@ -47,7 +47,7 @@ internal sealed class Handshake(HandshakeChannel channel, RedisEndpoint endpoint
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<RedisError?> Role(ILocator locator)
     {
-        // A user who may not run ROLE is told the role by HELLO, and nobody the link.
+        // HELLO reports the role to a user without permission for ROLE; the state of the link stays unknown.
         var knowsRole = Hello.Role != PeerRole.Unknown;
         if (knowsRole ? !locator.NeedsLink : !locator.NeedsRole) return null;
         var asked = await channel.Ask(HandshakeCommands.Role).ConfigureAwait(false);

@@ -49,7 +49,7 @@ internal sealed class HandshakeChannel(TransportConnection transport, RespLimits
         return surplus;
     }
 
-    // A reply may stand behind a push. The end of a push that is not whole yet is left to whoever reads next.
+    // A reply may stand behind a push. The rest of an incomplete push is left to the next reader.
     private bool PushesOnly(in ReadOnlySequence<byte> buffer)
     {
         var cutter = new FrameCutter(_limits);

@@ -38,10 +38,12 @@ internal interface ILocator
 
     /// <summary>True when it may soon find another server than the one that was not to be had: the dial then goes on within its connect timeout.</summary>
     /// <param name="endpoint">Where it was dialled; null: no address was found.</param>
-    /// <param name="error">What came of it.</param>
+    /// <param name="error">The result.</param>
     bool LooksAgain(RedisEndpoint? endpoint, RedisError error) => false;
 
-    /// <summary>The node that dials by it has begun to connect. From now on it may have the node leave its server. Called again after <see cref="Rest"/>.</summary>
+    /// <summary>
+    /// The node that dials by it has begun to connect. From now on it may have the node leave its server. Called again after <see cref="Rest"/>.
+    /// </summary>
     void Follow(Node node) { }
 
     /// <summary>The node makes no connection until further notice: closes what was opened in order to find servers. May be called again.</summary>

@@ -48,7 +48,7 @@ internal sealed class SilenceProbe(Func<CancellationToken, ValueTask<RedisResult
         }
     }
 
-    /// <summary>One question and what came of it.</summary>
+    /// <summary>One question and its result.</summary>
     internal sealed class Question
     {
         private bool _isOver;

@@ -1,8 +1,8 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// Exchanges that wait for room or for a connection, oldest first: callers past the window cost their own memory only. Owned by whoever
-/// holds its lock; taken from by one thread at a time, so that order is kept.
+/// Exchanges that wait for room or for a connection, oldest first: callers past the window cost their own memory only. Guarded by
+/// its lock; taken from by one thread at a time, so that order is kept.
 /// </summary>
 /// <remarks>
 /// When no work item can be queued, the end of an exchange runs its caller's code in the middle of a method here, and that code may get here again on the
@@ -21,7 +21,7 @@ internal sealed class Backlog
 
     internal bool IsEmpty => Volatile.Read(ref _count) == 0;
 
-    /// <summary>How many there are, without the lock: about so many.</summary>
+    /// <summary>The approximate number of elements, read without the lock.</summary>
     internal long Count => Volatile.Read(ref _count);
 
     internal void Add(Exchange exchange)

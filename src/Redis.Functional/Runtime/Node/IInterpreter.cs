@@ -24,11 +24,11 @@ internal interface IInterpreter : IRedisClient, IPoolingClient
     ValueTask<RedisResult<Unit>> Ready(CancellationToken cancellationToken);
 
     /// <summary>
-    /// Ends all connections made so far, whoever has them, and dials again without a pause: the server is no longer the one that is wanted. What is in
+    /// Ends all connections made so far, including leased ones, and dials again without a pause: the server is no longer the right one. What is in
     /// flight ends as Unknown; nothing more is written to that server.
     /// </summary>
     void Leave(RedisError reason);
 
-    /// <summary>A connection for one user if one lies ready, else null.</summary>
+    /// <summary>Leases an idle connection if one is available, else null.</summary>
     IRedisClient? TryLease();
 }

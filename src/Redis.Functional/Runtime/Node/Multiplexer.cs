@@ -141,7 +141,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
         if (_config.WhenDisconnected == WhenDisconnected.Fail) FailBacklog(null);
     }
 
-    /// <summary>The policy's last attempt has failed: from now on every call is told so.</summary>
+    /// <summary>The policy's last attempt has failed: from now on every call fails with its error.</summary>
     internal void GiveUp()
     {
         _lifecycle.End();
@@ -170,7 +170,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
         _lifecycle.End();
         var closing = Close();
 
-        // Without memory for an orderly end. Whoever closes it may not be able to call again.
+        // Without memory for an orderly end. The caller that closes it may not be able to call again.
         if (closing.IsFaulted) CloseNow();
         return closing;
     }

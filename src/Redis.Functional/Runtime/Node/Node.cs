@@ -37,7 +37,9 @@ internal sealed class Node
     /// <summary>The same, for a client whose calls all go through them.</summary>
     internal CallPath Calls { get; }
 
-    /// <summary>Called under the lock, with the connection that all callers share, or null, when there are new connections after earlier ones were closed.</summary>
+    /// <summary>
+    /// Called under the lock, with the connection that all callers share, or null, when there are new connections after earlier ones were closed.
+    /// </summary>
     internal Action<Multiplexer?>? Reopened { get; set; }
 
     /// <summary>Called by <see cref="Leave"/>, under no lock: the subscriptions leave the server too.</summary>
@@ -76,7 +78,7 @@ internal sealed class Node
         lock (Gate) Opened()?.Start();
     }
 
-    /// <summary>As <see cref="StartAgain"/>, for a client that nobody has yet: it is closed when there is no memory to begin.</summary>
+    /// <summary>As <see cref="StartAgain"/>, for a client that has not been returned yet: it is closed when there is no memory to begin.</summary>
     internal void StartOrClose()
     {
         var isStarted = false;
@@ -149,7 +151,7 @@ internal sealed class Node
     }
 
     /// <summary>Closes for good: calls in flight get up to two seconds.</summary>
-    // Pooled, since where nobody awaits it a task that failed for lack of memory would be unobserved.
+    // Pooled, because a task that is not awaited and fails for lack of memory would be unobserved.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     internal async ValueTask Close()
     {

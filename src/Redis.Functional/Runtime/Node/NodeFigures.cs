@@ -25,7 +25,7 @@ internal sealed class NodeFigures
     /// <summary>Redirects to the next owner of a slot.</summary>
     internal long Asked => Interlocked.Read(ref _asked);
 
-    /// <summary>Requests that nobody waits for and that have failed.</summary>
+    /// <summary>Fire-and-forget requests that have failed.</summary>
     internal long Dropped => Interlocked.Read(ref _dropped);
 
     internal void CountRedirect(bool isAsk)

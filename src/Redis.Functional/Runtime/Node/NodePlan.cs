@@ -31,6 +31,6 @@ internal sealed record NodePlan(RedisConfig Config, ILocator Locator, ITransport
         Config.Pool is { } pool ? new PoolInterpreter(Config, Locator, pool, Transport, Environment, owner)
         : new Multiplexer(Config, Locator, Transport, Environment, waitsForFirst, owner);
 
-    /// <summary>A connection for pushes, which carries nobody's calls.</summary>
+    /// <summary>A connection for pushes, which carries no calls.</summary>
     internal Multiplexer PushConnection() => new(Config, Locator, Transport, Environment, waitsForFirst: true) { IsForPushes = true };
 }

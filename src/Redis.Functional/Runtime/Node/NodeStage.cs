@@ -6,7 +6,7 @@ internal enum NodeStage
     /// <summary>It connects, and again when it has lost its connection.</summary>
     Open,
 
-    /// <summary>It makes no connection until somebody connects it again.</summary>
+    /// <summary>It opens no connection until it is reconnected.</summary>
     Disconnected,
 
     /// <summary>It makes no connection any more.</summary>

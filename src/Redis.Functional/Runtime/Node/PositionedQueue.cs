@@ -2,7 +2,7 @@ namespace Redis.Functional;
 
 /// <summary>
 /// A queue whose elements are read by position. Positions stay the same while elements are added and removed, so that it may change in the middle of a walk
-/// over it. Owned by whoever has it.
+/// over it. Owned by its user.
 /// </summary>
 internal sealed class PositionedQueue<T>
 {

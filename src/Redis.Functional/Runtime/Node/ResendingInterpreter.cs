@@ -7,8 +7,8 @@ namespace Redis.Functional;
 /// it is no primary rests first; all that rests goes together, so that however many callers there are, a server gets at most twenty-five rounds a second.
 /// </summary>
 /// <remarks>
-/// Requests come back under the locks of a connection (<see cref="IResend.Add"/>) and are sent by a work item. The lock owns both queues. One that rests is ended
-/// on the heartbeat when its time is over, with what the server said last.
+/// Requests come back under the locks of a connection (<see cref="IResend.Add"/>) and are sent by a work item. The lock owns both queues. One that rests is
+/// ended on the heartbeat when its time is over, with what the server said last.
 /// </remarks>
 internal sealed class ResendingInterpreter : IInterpreter, IPersistentClient, IResend, IBeat, IThreadPoolWorkItem
 {
@@ -69,7 +69,7 @@ internal sealed class ResendingInterpreter : IInterpreter, IPersistentClient, IR
         }
         finally
         {
-            // A client that cannot connect for lack of memory is not handed out, and nobody would close it.
+            // A client that cannot connect for lack of memory is not returned, so it is closed here.
             if (isFirst && !isStarted) Ignore();
         }
     }

@@ -3,7 +3,7 @@ namespace Redis.Functional;
 /// <summary>What is done with a request after an outcome that may not be its end.</summary>
 internal enum SecondSending
 {
-    /// <summary>None: its caller is told.</summary>
+    /// <summary>None: the error is returned.</summary>
     None,
 
     /// <summary>It is sent again as soon as there is a connection.</summary>
@@ -17,7 +17,8 @@ internal enum SecondSending
 internal static class SecondSendings
 {
     /// <summary>
-    /// How often at most a request is sent again that only reads and whose replies are lost: one that no server can answer must not end connections for ever.
+    /// How often at most a request is sent again that only reads and whose replies are lost: one that no server can answer must not end connections without
+    /// limit.
     /// </summary>
     internal const int MostAfterLoss = 3;
 

@@ -71,7 +71,7 @@ internal sealed class SharedConnection
     /// <summary>Begins to connect.</summary>
     internal void Start() => Supervision = Detached.Start(this, Supervising);
 
-    /// <summary>Ends the pause that goes on, or is about to begin: somebody asks for a connection now.</summary>
+    /// <summary>Ends the current or next pause, because a connection is requested now.</summary>
     internal void Hurry()
     {
         Interlocked.Exchange(ref _hurry, 1);
@@ -99,7 +99,7 @@ internal sealed class SharedConnection
     /// </summary>
     internal bool Watch(ISessionListener listener)
     {
-        // Either this sees the session, or whoever made it sees the listener.
+        // Either this sees the session, or the code that made it sees the listener.
         if (!_listeners.TryAdd(listener)) return false;
         if (Session is not { IsOpen: true } session) return true;
         session.Listen(_listeners, IsForPushes);
@@ -248,7 +248,7 @@ internal sealed class SharedConnection
         _user.NoteDisconnected();
     }
 
-    // Whoever asks from now on is told of the dial after this one.
+    // Callers from now on get the result of the next dial.
     private void Dialled(RedisResult<Unit> outcome)
     {
         Volatile.Write(ref _hasDialled, true);
@@ -267,7 +267,7 @@ internal sealed class SharedConnection
             return false;
         }
 
-        // A wrong password or certificate does not mend itself within milliseconds: no flood of logins.
+        // A wrong password or certificate is not corrected within milliseconds: avoid a flood of logins.
         if (LastFailure is { IsTransient: false } && delay < Hopeless) delay = Hopeless;
         await Rest(delay).ConfigureAwait(false);
         return !_closing.IsCancellationRequested;

@@ -54,7 +54,7 @@ internal sealed partial class ConnectionPool<T>
 
     /// <summary>
     /// Waits up to a limit in milliseconds for a connection, or answers why there is none; if asked to, also why a dial has failed meanwhile.
-    /// Whoever takes one gives it back.
+    /// The caller returns it.
     /// </summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<RedisResult<T>> Take(long patience, CancellationToken cancellationToken, bool failsWithDial = false)

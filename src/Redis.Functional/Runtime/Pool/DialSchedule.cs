@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// Counts the dials of a pool that are under way, and says when the next may begin after one that failed. Owned by whoever holds the pool's lock.
+/// Counts the dials of a pool that are under way, and says when the next may begin after one that failed. Guarded by the pool's lock.
 /// </summary>
 internal sealed class DialSchedule(PoolLimits limits)
 {

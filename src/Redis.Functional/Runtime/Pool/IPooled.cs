@@ -5,7 +5,7 @@ internal interface IPooled
 {
     bool IsOpen { get; }
 
-    /// <summary>Done when it has ended, whoever ended it; <see cref="IsOpen"/> was false before.</summary>
+    /// <summary>Completes when it has ended, for any reason; <see cref="IsOpen"/> was false before.</summary>
     Task Ended { get; }
 
     void End(RedisError reason);

@@ -151,7 +151,7 @@ internal sealed class LeasedConnection : IRedisClient, IPoolingClient, ITenant
     // False when the window is full.
     private bool TryHandOver(Exchange exchange)
     {
-        // Read before sending: an exchange that has ended may be somebody else's.
+        // Read before sending: an exchange that has ended may serve another command.
         var effect = exchange.Effect;
         _trace.Prepare(exchange);
         switch (_session.TrySend(exchange))

@@ -1,8 +1,8 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// Runs the dials of a pool, and watches each connection that they make until it ends. A dial belongs to the pool: whoever asked for it may have another
-/// connection, or have given up, when it is done. The pool's lock owns which dials belong to the present server.
+/// Runs the dials of a pool, and watches each connection that they make until it ends. A dial belongs to the pool: the caller that asked for it may have
+/// another connection, or have given up, when it is done. The pool's lock owns which dials belong to the present server.
 /// </summary>
 internal sealed class PoolDialer<T>(PoolState<T> state, Func<CancellationToken, ValueTask<RedisResult<T>>> dial, Clock clock)
     where T : class, IPooled

@@ -104,7 +104,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
         _lifecycle.End();
         var closing = Close();
 
-        // Without memory for an orderly end. Whoever closes it may not be able to call again.
+        // Without memory for an orderly end. The caller that closes it may not be able to call again.
         if (closing.IsFaulted) CloseNow();
         return closing;
     }

@@ -6,11 +6,11 @@ namespace Redis.Functional;
 /// <param name="IdleTimeout">How long an idle connection is kept.</param>
 /// <param name="FailsWhenAway">True if a failed dial ends the calls that wait for it; otherwise they wait for the next dial.</param>
 /// <param name="Random">A number of the caller's from 0 to 1, which is drawn under no lock.</param>
-/// <param name="Backoff">The milliseconds until the next dial, after so many that failed, the last error, and a number of <c>Random</c>.</param>
+/// <param name="Backoff">The milliseconds until the next dial, from the number of failed dials, the last error, and a number of <c>Random</c>.</param>
 internal sealed record PoolLimits(
     int MaxSize, long MaxWait, long IdleTimeout, bool FailsWhenAway, Func<double> Random, Func<int, RedisError, double, long> Backoff)
 {
-    // A wrong password or certificate does not mend itself within milliseconds: no flood of logins.
+    // A wrong password or certificate is not corrected within milliseconds: avoid a flood of logins.
     private static readonly TimeSpan Hopeless = TimeSpan.FromMilliseconds(500);
 
     /// <summary>For the connections that a client leases beside its shared one.</summary>

@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>The callers that wait for a connection of a pool, in the order in which they are served. Owned by whoever holds the pool's lock.</summary>
+/// <summary>The callers that wait for a connection of a pool, in the order in which they are served. Guarded by the pool's lock.</summary>
 internal sealed class PoolQueue<T>(PoolLimits limits, DialSchedule dials)
     where T : class
 {

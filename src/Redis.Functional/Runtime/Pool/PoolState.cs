@@ -60,7 +60,7 @@ internal sealed class PoolState<T>
     {
         while (Waiting.First is { } waiter)
         {
-            // Counted as lent first: that may fail, and a waiter out of the queue that gets nothing would wait for ever.
+            // Counted as lent first: that may fail, and a waiter outside the queue without a connection would wait indefinitely.
             if (!waiter.IsDone) Connections.Lend(connection);
             Waiting.Remove(waiter);
             if (waiter.IsDone)

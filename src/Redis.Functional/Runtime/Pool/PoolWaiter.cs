@@ -13,7 +13,7 @@ internal abstract class PoolWaiter<T>(long patience)
     /// <summary>Its place in the queue, while it has one.</summary>
     internal LinkedListNode<PoolWaiter<T>>? Place { get; set; }
 
-    /// <summary>It has ended by itself: nobody wants the connection any more.</summary>
+    /// <summary>It has ended, and no caller needs the connection any more.</summary>
     internal abstract bool IsDone { get; }
 
     /// <summary>True when a dial that fails ends it, also where calls wait for the next one.</summary>

@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// The connections of a pool, each either idle or lent; the one used last is lent first. Owned by whoever holds the pool's lock.
+/// The connections of a pool, each either idle or lent; the one used last is lent first. Guarded by the pool's lock.
 /// </summary>
 internal sealed class PooledConnections<T>
     where T : class, IPooled
@@ -68,7 +68,7 @@ internal sealed class PooledConnections<T>
         }
     }
 
-    /// <summary>Finds the connections that have been idle for so many milliseconds. They stay until <see cref="RemoveUnused"/>.</summary>
+    /// <summary>Finds the connections that have been idle for a number of milliseconds. They stay until <see cref="RemoveUnused"/>.</summary>
     internal void FindUnused(long now, long timeout, List<T> unused)
     {
         while (_idle.Count > unused.Count && Clock.After(_idle[unused.Count].Since, timeout) <= now) unused.Add(_idle[unused.Count].Connection);

@@ -46,7 +46,7 @@ internal sealed class PooledSession : IPooled
 
     public void End(RedisError reason) => _session.End(reason);
 
-    /// <summary>Sends for whoever holds it, behind a fence where the last user left one to be sent: it costs no round trip of its own.</summary>
+    /// <summary>Sends for its user, behind a fence where the last user left one to be sent: it costs no round trip of its own.</summary>
     internal SendOutcome TrySend(Exchange exchange)
     {
         if (_needsFence && TryFence(unwatches: false) is { } fence)
@@ -58,10 +58,13 @@ internal sealed class PooledSession : IPooled
         return _session.TrySend(exchange);
     }
 
-    /// <summary>Sends an exchange, and goes back to the pool when nothing is due any more, whoever still waits for it. Throws nothing: it may run for another caller.</summary>
+    /// <summary>
+    /// Sends an exchange, and goes back to the pool when nothing is due any more, even if a caller still waits for it. Does not throw, because it may run for
+    /// another caller.
+    /// </summary>
     internal void Serve(Exchange exchange)
     {
-        // Read before sending: an exchange that has ended may be somebody else's.
+        // Read before sending: an exchange that has ended may serve another command.
         var needsFence = exchange.NeedsFence;
 
         // Nothing but upkeep can be in flight, and that takes no room in the window: an exchange waits in the pool's queue or in the session's.
@@ -77,7 +80,7 @@ internal sealed class PooledSession : IPooled
         Settle();
     }
 
-    /// <summary>Takes it back from a lease: at once, when its last reply is here, or never, when what it owes may not come for ever.</summary>
+    /// <summary>Takes it back from a lease: at once, when its last reply is here, or never, when its outstanding reply may never arrive.</summary>
     internal void Return(LeaseTrace trace)
     {
         var owes = _session.InFlight > 0;

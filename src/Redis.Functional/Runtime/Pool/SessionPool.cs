@@ -56,14 +56,14 @@ internal sealed class SessionPool
 
     internal void GiveBack(PooledSession session) => _pool.GiveBack(session);
 
-    /// <summary>Sends on a connection that serves nobody else meanwhile, waiting for one if need be.</summary>
+    /// <summary>Sends on a connection that serves no other caller meanwhile, and waits for one if necessary.</summary>
     internal void Send(Exchange exchange)
     {
         if (_pool.TryTake() is { } session) session.Serve(exchange);
         else Queue(exchange, first: false);
     }
 
-    /// <summary>Sends what was granted a connection that had just ended. Throws nothing: it runs for whoever gave that connection back.</summary>
+    /// <summary>Sends what was granted a connection that had just ended. Does not throw, because it runs for the caller that returned the connection.</summary>
     internal void SendFirst(Exchange exchange)
     {
         try

@@ -18,7 +18,7 @@ internal static class RestLength
     internal static long Next(long before, long calm) =>
         before == 0 || calm >= Longest ? Shortest : Math.Min(before + (before / 2), Longest);
 
-    /// <summary>The length of a rest that follows so many others.</summary>
+    /// <summary>The length of a rest by the number of rests before it.</summary>
     internal static long After(int others)
     {
         var rest = Shortest;

@@ -1,8 +1,8 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// What a client believes of its cluster: who has which slot, what redirects have taught since that was asked, and which nodes without slots were named. The lock owns
-/// all changes; calls read the map without it.
+/// What a client believes of its cluster: who has which slot, what redirects have taught since that was asked, and which nodes without slots were named. The
+/// lock owns all changes; calls read the map without it.
 /// </summary>
 internal sealed class ClusterKnowledge
 {
@@ -13,7 +13,7 @@ internal sealed class ClusterKnowledge
     private long _now;
     private long _version;
 
-    /// <summary>Who has which slot; null: nobody has told it yet.</summary>
+    /// <summary>The owners of the slots; null: not known yet.</summary>
     internal SlotMap? Map => Volatile.Read(ref _map);
 
     /// <summary>Goes up with each view that is taken, and with each slot that a redirect teaches.</summary>

@@ -1,7 +1,8 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// A lease of a cluster's client. When its node refuses the first batch with keys because the slot is elsewhere, the lease takes a connection there; later refusals are its user's.
+/// A lease of a cluster's client. When its node refuses the first batch with keys because the slot is elsewhere, the lease takes a connection there; later
+/// refusals are its user's.
 /// </summary>
 internal sealed class ClusterLease : RoutedLease<ClusterPlace>, IResendParts, ISendsElsewhere<ClusterPlace?>
 {
@@ -74,7 +75,7 @@ internal sealed class ClusterLease : RoutedLease<ClusterPlace>, IResendParts, IS
         }
         finally
         {
-            // Without memory: nobody else would give it back.
+            // Without memory, because no other code would return it.
             if (at is null) await found.Connection.DisposeAsync().ConfigureAwait(false);
         }
     }

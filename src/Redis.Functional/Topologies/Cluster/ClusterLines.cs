@@ -1,9 +1,9 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// The lines of a cluster's client. Nodes pass on what is published on channels, so that these and patterns have one line to any primary. Shard channels have a line to
-/// the owner of their slots, which is made with its first name and closed with its last. When the slots have other owners, the names move. Events of keys are told by the node that has
-/// the key and by no other, so that their names have a line to each primary. The hub's lock owns it.
+/// The lines of a cluster's client. Nodes pass on what is published on channels, so that these and patterns have one line to any primary. Shard channels have a
+/// line to the owner of their slots, which is made with its first name and closed with its last. When the slots have other owners, the names move. Events of
+/// keys are published by the node that has the key and by no other, so that their names have a line to each primary. The hub's lock owns it.
 /// </summary>
 internal sealed class ClusterLines : ILines, IThreadPoolWorkItem
 {
@@ -57,7 +57,7 @@ internal sealed class ClusterLines : ILines, IThreadPoolWorkItem
         if (error is null || Redirection.Of(error) is not { IsAsk: false } moved) return;
         if (_cluster.Known.Member(moved, from) is not { } owner)
         {
-            // Nobody is dialled on the word of one node.
+            // The report of a single node is not enough to dial an address.
             watch.Seek();
             return;
         }
@@ -104,9 +104,9 @@ internal sealed class ClusterLines : ILines, IThreadPoolWorkItem
         }
     }
 
-    // A node that no view names has been taken out of the cluster, or does not answer the others, and passes nothing on; since one view may leave out a node that has just become a
-    // replica, it is left when the next one does not name it either. An owner that has become a replica passes on what the next owner tells too. Both are left before their names
-    // move: that is the gap, and nothing comes twice.
+    // A node that no view names has been taken out of the cluster, or does not answer the others, and passes nothing on; since one view may leave out a node
+    // that has just become a replica, it is left when the next one does not name it either. An owner that has become a replica passes on what the next owner
+    // tells too. Both are left before their names move: that is the gap, and nothing comes twice.
     private (PubSubLine Line, string Node)[] HoldFormer()
     {
         if (_cluster.Known.Map is not { } map) return [];
@@ -137,7 +137,7 @@ internal sealed class ClusterLines : ILines, IThreadPoolWorkItem
         }
     }
 
-    // Not under the hub's lock: whoever tells of the change may be anywhere.
+    // Not under the hub's lock: the code that reports the change may hold other locks.
     private void Look()
     {
         if (_cluster.Known.Version != Volatile.Read(ref _seen) || _unnamed is not null) Queue();

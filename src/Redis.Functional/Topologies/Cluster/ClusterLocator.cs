@@ -1,8 +1,8 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// What the connections of a cluster's client have in common: the watch over the cluster while the client is open, and what is known of it also while it is not.
-/// As a locator it leads to any primary, for what concerns no keys, as subscriptions do.
+/// What the connections of a cluster's client have in common: the watch over the cluster while the client is open, and what is known of it also while it is
+/// not. As a locator it leads to any primary, for what concerns no keys, as subscriptions do.
 /// </summary>
 internal sealed class ClusterLocator : ILocator
 {
@@ -33,7 +33,7 @@ internal sealed class ClusterLocator : ILocator
     /// <summary>What is known of the cluster.</summary>
     internal ClusterKnowledge Known { get; } = new();
 
-    /// <summary>The replicas that reads may go to, which are dialled when somebody reads there. Set when the client is made.</summary>
+    /// <summary>The replicas that reads may go to, which are dialled when they are first read from. Set when the client is made.</summary>
     internal Replicas? Replicas { get; set; }
 
     /// <summary>The same, node by node and shard by shard.</summary>

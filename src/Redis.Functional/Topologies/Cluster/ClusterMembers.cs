@@ -15,8 +15,8 @@ internal sealed class ClusterMembers(RedisEndpoint asked, NodeAddress address)
     internal RedisError? Refusal { get; private set; }
 
     /// <summary>
-    /// Learns from CLUSTER SLOTS which form of address the node prefers, since CLUSTER NODES tells all forms in one order: redirects use the preferred one, and so must a
-    /// client. The IP address stands apart only where something else is preferred.
+    /// Learns from CLUSTER SLOTS which form of address the node prefers, since CLUSTER NODES tells all forms in one order: redirects use the preferred one, and
+    /// so must a client. The IP address stands apart only where something else is preferred.
     /// </summary>
     internal void LearnForm(Seq<ClusterSlotOwners> slots)
     {

@@ -14,7 +14,7 @@ internal sealed class ClusterParts(ClusterRouter router)
     }
 
     /// <summary>
-    /// Where a part goes now: another node than the one that did not take it, if any of its pieces belongs there. Null: nobody has the slot of one of them.
+    /// Where a part goes now: another node than the one that did not take it, if any of its pieces belongs there. Null: a slot has no owner.
     /// </summary>
     internal static ClusterTarget? TargetOf(PartExchange part, ClusterTargets targets, ClusterTarget? from)
     {

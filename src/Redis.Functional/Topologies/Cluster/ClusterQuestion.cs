@@ -11,7 +11,7 @@ internal sealed class ClusterQuestion(ClusterConfig config, CancellationToken cl
     // How long the others may take when one has answered.
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>What came of asking a node: its view, or why there is none.</summary>
+    /// <summary>The result of asking a node: its view, or why there is none.</summary>
     internal readonly record struct Outcome(ClusterServer Server, RedisResult<ClusterAnswer> Said);
 
     /// <summary>What those say that answer in time.</summary>

@@ -71,7 +71,7 @@ internal sealed class ClusterReads(ClusterRouter router, ClusterLocator cluster,
         }
         catch (Exception exception)
         {
-            // As when memory runs out: somebody waits for it.
+            // Also when memory runs out, because a caller waits for it.
             exchange.TryFail(FallbackErrors.Defect(exception, Delivery.NotSent));
         }
     }

@@ -1,8 +1,8 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// The primaries and replicas that the present view of a cluster names. A replica that comes or goes changes no epoch: the cluster is asked for another view as long as reads go
-/// to replicas.
+/// The primaries and replicas that the present view of a cluster names. A replica that comes or goes changes no epoch: the cluster is asked for another view as
+/// long as reads go to replicas.
 /// </summary>
 internal sealed class ClusterReplicas(ClusterLocator cluster, TimeProvider time) : IReplicaSource
 {

@@ -133,7 +133,7 @@ internal sealed class ClusterResending(ClusterRouter router) : ISendsElsewhere<C
         }
         else if (router.Watch is { } watch && (to.Announced(from.Endpoint) is not null || to.Host == Redirection.Nameless))
         {
-            // Nobody is dialled on the word of one node.
+            // The report of a single node is not enough to dial an address.
             var asked = watch.TimesSought;
             watch.Seek();
             router.Await(new(exchange, error, from, Sought: (to, asked)));

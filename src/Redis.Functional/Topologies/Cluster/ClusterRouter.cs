@@ -4,8 +4,8 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// Sends each batch to the node that has its keys, in parts where several have them, and again where a node says that they are elsewhere, or could not take them. On
-/// the way of a call whose node answers it takes no lock and allocates nothing.
+/// Sends each batch to the node that has its keys, in parts where several have them, and again where a node says that they are elsewhere, or could not take
+/// them. On the way of a call whose node answers it takes no lock and allocates nothing.
 /// </summary>
 internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat
 {
@@ -167,7 +167,7 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat
         else AwaitOwner(exchange);
     }
 
-    /// <summary>Where a batch goes now that a node did not take; null: nobody has its slot, or one of its slots.</summary>
+    /// <summary>The new target of a batch that a node did not take; null: one of its slots has no owner.</summary>
     internal ClusterTarget? TargetOf(Exchange exchange, ClusterTarget? from) =>
         Targets() is not { } targets ? null
         : _reads is not null && ClusterReads.Takes(exchange) && _reads.TargetOf(ClusterReads.SlotOf(exchange), targets) is { } chosen ? chosen
@@ -190,7 +190,7 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat
     /// <summary>A replica, for reads.</summary>
     internal ClusterTarget TargetOf(ReadNode replica) => new(this, replica, replica.Node.View(_plan.Config.Database));
 
-    /// <summary>False when so many wait that another one must end instead.</summary>
+    /// <summary>False when the queue is full, so that another batch must end instead.</summary>
     internal bool HasRoom => _waiting.HasRoom;
 
     /// <summary>How long what is refused on a lease is tried again.</summary>
@@ -215,13 +215,13 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat
     /// <summary>Takes a batch back to send it again. Under the locks of a connection.</summary>
     internal void SendAgain(Exchange exchange, RedisError error, ClusterTarget from) => _refused.Add(exchange, error, from);
 
-    /// <summary>A request that nobody waits for has failed.</summary>
+    /// <summary>A fire-and-forget request has failed.</summary>
     internal void CountDropped() => Figures.CountDropped();
 
     /// <summary>Lets a batch wait until there is a node for it.</summary>
     internal void Await(ClusterWaiting.Waiting waiting) => _waiting.Add(waiting);
 
-    /// <summary>Lets a batch wait until somebody has its slot.</summary>
+    /// <summary>Lets a batch wait until its slot has an owner.</summary>
     internal void AwaitOwner(Exchange exchange)
     {
         _locator.Watch?.Refresh();
@@ -247,7 +247,7 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat
     internal TimeSpan RestBefore(int attempts) => TimeSpan.FromMilliseconds(RestLength.Shortened(RestLength.After(attempts), Environment.Random()));
 
     /// <summary>
-    /// A connection to a node, or to whoever has a slot. Waits for one, where calls wait, as long as a call may.
+    /// Gets a connection to a node, or to the owner of a slot. Where calls wait, it waits for one up to the deadline of a call.
     /// </summary>
     internal async ValueTask<RedisResult<(ClusterTarget Target, IRedisClient Connection)>> LeaseOf(ClusterTarget? to, int slot, CancellationToken cancellationToken)
     {
@@ -283,7 +283,7 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat
     // The next beat looks again.
     void IBeat.Fault(Exception exception) { }
 
-    // A redirect concerns one request of a pipeline, and of what nobody waits for it would be lost.
+    // A redirect concerns one request of a pipeline, and would be lost for fire-and-forget requests.
     private static bool IsToBeParted(Exchange exchange) => (exchange.ReplyCount > 1 && !exchange.IsTransaction) || exchange.IsFireAndForget;
 
     // A node that was named, and cannot be dialled, may have it.

@@ -3,13 +3,13 @@ namespace Redis.Functional;
 /// <summary>What a client of a cluster does with a request after an outcome that may not be its end.</summary>
 internal enum ClusterSending
 {
-    /// <summary>Nothing: its caller is told.</summary>
+    /// <summary>Nothing: the error is returned.</summary>
     None,
 
     /// <summary>It is sent where the node says that its slot is.</summary>
     Redirected,
 
-    /// <summary>It is sent again after a rest, to whoever has its slot then.</summary>
+    /// <summary>It is sent again after a rest, to the owner of its slot at that time.</summary>
     AfterRest,
 
     /// <summary>It is sent again as soon as there is a node to send it to.</summary>
@@ -19,7 +19,7 @@ internal enum ClusterSending
 /// <summary>Decides by the outcome of a sending what a client of a cluster does with a request. Pure.</summary>
 internal static class ClusterSendings
 {
-    /// <summary>How many redirects a request follows before its caller is told the last one.</summary>
+    /// <summary>The number of redirects that a request follows before the last one is returned.</summary>
     internal const int MostRedirects = 5;
 
     /// <summary>How often a request is sent again that only reads and whose replies are lost.</summary>

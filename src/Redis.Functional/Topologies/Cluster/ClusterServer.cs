@@ -63,7 +63,7 @@ internal sealed class ClusterServer
         return Node.Close();
     }
 
-    // Does not fail: nobody looks.
+    // Does not fail, because it is not observed.
     private async Task DialOnce(Action dialled, CancellationToken closing)
     {
         try

@@ -73,7 +73,7 @@ internal sealed class ClusterServers(Func<RedisEndpoint, NodePlan> planOf)
         await Task.WhenAll(retiring).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    // Does not fail: nobody looks. Without memory for an orderly end it ends all the same, the second time.
+    // Does not fail, because it is not observed. Without memory for an orderly end it ends all the same, the second time.
     private static async Task Retire(ClusterServer server)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)

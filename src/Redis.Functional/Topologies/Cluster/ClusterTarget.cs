@@ -1,6 +1,8 @@
 namespace Redis.Functional;
 
-/// <summary>A node of a cluster as one router sends to it: on connections of the router's database, with the router deciding what is done when it cannot answer.</summary>
+/// <summary>
+/// A node of a cluster as one router sends to it: on connections of the router's database, with the router deciding what is done when it cannot answer.
+/// </summary>
 internal sealed class ClusterTarget : IResendParts
 {
     // A node that redirects to itself is dialled anew no more often.
@@ -67,7 +69,8 @@ internal sealed class ClusterTarget : IResendParts
     public void Dropped(IRequest request, RedisError error) => _router.CountDropped();
 
     /// <summary>
-    /// It redirects to its own address: another node listens there now, as behind a proxy or after a change of size, and this connection leads to the one of before.
+    /// It redirects to its own address: another node listens there now, as behind a proxy or after a change of size, and this connection leads to the one of
+    /// before.
     /// </summary>
     /// <param name="redirects">How many redirects the batch has followed: one is not enough.</param>
     /// <param name="error">The redirect.</param>

@@ -1,8 +1,8 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// Batches that cannot be sent now: their node rests or cannot be reached, nobody has their slot, or it is not known yet who has. Looked at on each heartbeat and
-/// whenever something has changed; each ends with its own deadline at the latest. The lock owns the list.
+/// Batches that cannot be sent now: their node rests or cannot be reached, their slot has no owner, or the owner is not known yet. Looked at on each heartbeat
+/// and whenever something has changed; each ends with its own deadline at the latest. The lock owns the list.
 /// </summary>
 internal sealed class ClusterWaiting(ClusterRouter router)
 {
@@ -12,7 +12,7 @@ internal sealed class ClusterWaiting(ClusterRouter router)
     private int _looks;
     private bool _isOver;
 
-    /// <summary>False when so many wait that another one must end instead.</summary>
+    /// <summary>False when the queue is full, so that another batch must end instead.</summary>
     internal bool HasRoom => Count < router.MostWaiting;
 
     /// <summary>How many wait; without the lock, about how many.</summary>
@@ -23,8 +23,8 @@ internal sealed class ClusterWaiting(ClusterRouter router)
     /// <summary>A batch that waits.</summary>
     /// <param name="Exchange">The batch.</param>
     /// <param name="Error">Why; null: no view of the cluster is known yet.</param>
-    /// <param name="From">Who did not take it; null: it was sent to nobody.</param>
-    /// <param name="At">Where it goes as soon as that node can be reached; null: to whoever has its slot then.</param>
+    /// <param name="From">The node that did not take it; null: it was not sent.</param>
+    /// <param name="At">Where it goes as soon as that node can be reached; null: to the owner of its slot at that time.</param>
     /// <param name="Due">It goes no earlier than this.</param>
     /// <param name="Sought">A redirect to a node that no view names, and how often nodes without slots had been asked for; it waits for the next time.</param>
     internal readonly record struct Waiting(Exchange Exchange, RedisError? Error, ClusterTarget? From, ClusterTarget? At = null, long Due = 0, (Redirection To, long Asked)? Sought = null);
@@ -101,7 +101,7 @@ internal sealed class ClusterWaiting(ClusterRouter router)
             }
             catch (Exception exception)
             {
-                // As when memory runs out: somebody waits for it.
+                // Also when memory runs out, because a caller waits for it.
                 waiting.Exchange.TryFail(FallbackErrors.Defect(exception, Delivery.NotSent));
             }
         }
@@ -133,13 +133,13 @@ internal sealed class ClusterWaiting(ClusterRouter router)
         return Routes(waiting);
     }
 
-    // True when it was sent to whoever has its slot now, or must end.
+    // True when it was sent to the current owner of its slot, or must end.
     private bool Routes(Waiting waiting)
     {
         var (exchange, error, before) = (waiting.Exchange, waiting.Error, waiting.At ?? waiting.From);
         if (router.TargetOf(exchange, before) is not { } target)
         {
-            // Nobody has told of the cluster, or nobody has the slot: calls that do not wait for a connection do not wait for that either.
+            // The cluster is not known, or the slot has no owner: calls that do not wait for a connection do not wait for that either.
             return !router.Waits && (error is not null || router.Watch?.Failure is not null) && Fail(exchange, error ?? NoView(exchange));
         }
 
@@ -160,7 +160,7 @@ internal sealed class ClusterWaiting(ClusterRouter router)
         if (router.Watch is { } watch && watch.TimesSought == asked) return false;
         if (to.IsAsk || to.Host != Redirection.Nameless) return Fail(waiting.Exchange, waiting.Error!);
 
-        // It goes to whoever has its slot by the view that has come.
+        // It goes to the owner of its slot in the new view.
         router.Rest(waiting with { Sought = null });
         return true;
     }
@@ -177,7 +177,7 @@ internal sealed class ClusterWaiting(ClusterRouter router)
         return true;
     }
 
-    // What came of dialling the node says more than that it was not connected.
+    // The failure of dialling the node says more than that it was not connected.
     private static RedisError Explained(RedisError error, ClusterTarget target) =>
         error is RedisError.Connection { Fault: ConnectionFault.Disconnected, Delivery: Delivery.NotSent } away && target.Failure is RedisError.Connection { Fault: not ConnectionFault.Disconnected } failure
             ? away with { Detail = $"Not connected to {target.Endpoint}: {ErrorText.Of(failure)}" }

@@ -3,8 +3,8 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// Keeps what a client knows of its cluster, as long as it is connected, or tries to be. One loop asks for the slots: at once when there is a reason, at most once a
-/// second, or ten times a second while a primary is away; and every half a minute whether anything has changed. Calls read a map without a lock.
+/// Keeps what a client knows of its cluster, as long as it is connected, or tries to be. One loop asks for the slots: at once when there is a reason, at most
+/// once a second, or ten times a second while a primary is away; and every half a minute whether anything has changed. Calls read a map without a lock.
 /// </summary>
 internal sealed class ClusterWatch
 {
@@ -52,7 +52,7 @@ internal sealed class ClusterWatch
     /// <summary>The nodes.</summary>
     internal ClusterServers Servers { get; }
 
-    /// <summary>Who has which slot; null: nobody has told it yet.</summary>
+    /// <summary>The owners of the slots; null: not known yet.</summary>
     internal SlotMap? Map => _known.Map;
 
     /// <summary>How often the slots were told.</summary>
@@ -213,7 +213,7 @@ internal sealed class ClusterWatch
         await pause.CancelAsync().ConfigureAwait(false);
     }
 
-    // A primary that stays away is not worth ten questions a second for ever.
+    // A primary that stays away is not worth ten questions per second without end.
     private TimeSpan Urgency() => _urgentRounds < MostUrgent ? BetweenHurries : BetweenRounds;
 
     private bool IsPrimaryAway() => Map is { } map && Array.Exists(map.Shards, IsAway);
@@ -250,7 +250,7 @@ internal sealed class ClusterWatch
         await Round().ConfigureAwait(false);
     }
 
-    // Those that can say most, as far as is known: the replicas of a primary that is away, then whoever is connected; when nobody answered, anybody.
+    // The best sources first: the replicas of a primary that is away, then connected nodes; if no node replied, any node.
     private List<ClusterServer> Choose()
     {
         var seeds = _config.Seeds.AsEnumerable().Distinct();

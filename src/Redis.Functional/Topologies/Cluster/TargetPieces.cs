@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Redis.Functional;
 
 /// <summary>Pieces of a batch that go to the same node.</summary>
-/// <param name="Target">The node; null: nobody has their slots.</param>
+/// <param name="Target">The node; null: their slots have no owner.</param>
 /// <param name="Pieces">Which of the pieces, in order.</param>
 internal readonly record struct TargetPieces(ClusterTarget? Target, int[] Pieces)
 {

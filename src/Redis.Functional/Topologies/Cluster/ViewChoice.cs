@@ -17,9 +17,10 @@ internal enum ViewVerdict
 internal static class ViewChoice
 {
     /// <summary>
-    /// The answer to go by; null: there is none. Of several clusters, as when one of the configured nodes is of another one, the one of which most answer counts, or the
-    /// first, whatever their epochs. One that sees the cluster serving comes first, since replicas of a cut-off minority raise the epoch with each vote that they lose;
-    /// then the highest epoch; then the view that most tell; then what a node says that most know, since one that was forgotten still knows itself; then most slots.
+    /// The answer to go by; null: there is none. Of several clusters, as when one of the configured nodes is of another one, the one of which most answer
+    /// counts, or the first, whatever their epochs. One that sees the cluster serving comes first, since replicas of a cut-off minority raise the epoch with
+    /// each vote that they lose; then the highest epoch; then the view that most tell; then what a node says that most know, since one that was forgotten still
+    /// knows itself; then most slots.
     /// </summary>
     internal static ClusterAnswer? Best(IReadOnlyList<ClusterAnswer> answers)
     {

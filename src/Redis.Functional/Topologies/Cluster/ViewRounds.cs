@@ -3,7 +3,7 @@ namespace Redis.Functional;
 /// <summary>Which view is believed, round after round of answers. Of one loop.</summary>
 internal sealed class ViewRounds
 {
-    /// <summary>So many rounds in a row must tell an older view, or another cluster, before it is believed.</summary>
+    /// <summary>The number of consecutive rounds that must report an older view, or another cluster, before it is accepted.</summary>
     internal const int Convincing = 3;
 
     private int _doubtful;

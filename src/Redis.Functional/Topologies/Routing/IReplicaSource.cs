@@ -15,6 +15,6 @@ internal interface IReplicaSource
     /// <summary>Called when there may be others, on any thread.</summary>
     Action? Changed { set; }
 
-    /// <summary>The replicas that are healthy, as far as is known; null when nobody can say it now.</summary>
+    /// <summary>The replicas that are healthy, as far as is known; null when they are unknown now.</summary>
     ValueTask<IReadOnlyCollection<FoundReplica>?> Find(CancellationToken cancellationToken);
 }

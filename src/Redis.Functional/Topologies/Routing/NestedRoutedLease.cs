@@ -26,8 +26,8 @@ internal sealed class NestedRoutedLease(INestingLease lease, NestedRoutedLease? 
     }
 
     /// <summary>
-    /// This user's own turn on a connection of the lease; null when the user has given it back, as one that a time limit has ended while its batch waited: a turn that began now
-    /// would never end.
+    /// This user's own turn on a connection of the lease; null when the user has given it back, as one that a time limit has ended while its batch waited: a
+    /// turn that began now would never end.
     /// </summary>
     internal IRedisClient? On(IRedisClient connection)
     {

@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>Sends to one of several nodes and nowhere else: redirects are told, and so is that it cannot be reached.</summary>
+/// <summary>Sends to one of several nodes and nowhere else: redirects are returned as errors, and so is an unreachable server.</summary>
 internal sealed class OneNodeClient(Node node) : IRedisClient, IPoolingClient, IPersistentClient
 {
     public RedisEnvironment Environment => node.Plan.Environment;

@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>Whether a batch that only reads is sent again, by what came of sending it. A function of the error and of how often it was sent.</summary>
+/// <summary>Whether a batch that only reads is sent again, by the result of sending it. A function of the error and of how often it was sent.</summary>
 internal static class ReadAgain
 {
     /// <summary>
@@ -10,7 +10,7 @@ internal static class ReadAgain
     internal const int Most = 20;
 
     /// <summary>Whether it is sent again.</summary>
-    /// <param name="error">What came of the last sending.</param>
+    /// <param name="error">The result of the last sending.</param>
     /// <param name="sendings">How often it was sent again before.</param>
     internal static bool Wants(RedisError error, int sendings) => sendings < (error.Delivery == Delivery.Unknown ? SecondSendings.MostAfterLoss : Most) && error switch
     {

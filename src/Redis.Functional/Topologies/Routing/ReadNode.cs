@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Redis.Functional;
 
-/// <summary>A server that reads may go to: its connections, and what is known of its state. A replica's connections are its own, the primary's the client's.</summary>
+/// <summary>
+/// A server that reads may go to: its connections, and what is known of its state. A replica's connections are its own, the primary's the client's.
+/// </summary>
 internal sealed class ReadNode
 {
     // Questions come once a second, and one more with each first connection.
@@ -76,8 +78,8 @@ internal sealed class ReadNode
     }
 
     /// <summary>
-    /// It has another primary. It may have none of its data, and is read at when it has said that its link is up; but at once where that one was a replica of the same
-    /// primary before.
+    /// It has another primary. It may have none of its data, and is read at when it has said that its link is up; but at once where that one was a replica of
+    /// the same primary before.
     /// </summary>
     internal void Follow(RedisEndpoint? primary, bool isHeir, CancellationToken cancellationToken)
     {

@@ -1,6 +1,8 @@
 namespace Redis.Functional;
 
-/// <summary>Reads that only a replica may answer, before the first replicas have been found and dialled. They wait for that, and no longer than they may take.</summary>
+/// <summary>
+/// Reads that only a replica may answer, before the first replicas have been found and dialled. They wait for that, and no longer than they may take.
+/// </summary>
 internal sealed class ReadWaiting : IBeat
 {
     private readonly Clock _clock;

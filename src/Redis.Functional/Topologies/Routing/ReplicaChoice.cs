@@ -16,8 +16,8 @@ internal static class ReplicaChoice
     internal const int None = -1;
 
     /// <summary>
-    /// Another number for each read of a thread, so that all servers have their turn. Also where reads of several groups of servers alternate: numbers that went up by one would
-    /// give each of two groups with two servers always the same one.
+    /// Another number for each read of a thread, so that all servers have their turn. Also where reads of several groups of servers alternate: numbers that
+    /// went up by one would give each of two groups with two servers always the same one.
     /// </summary>
     internal static uint Turn() => unchecked(s_turn += Step) >> 8;
 

@@ -88,7 +88,9 @@ internal sealed class ReplicaTable
         return new RedisError.Connection(ConnectionFault.Disconnected, $"No replica of {primary} can be read from: {ErrorText.Sentence(what)}", Delivery.NotSent) { Context = new() { Command = command } };
     }
 
-    /// <summary>Ends looking and closes the connections to all replicas: calls in flight get up to two seconds. They end also when memory has run out.</summary>
+    /// <summary>
+    /// Ends looking and closes the connections to all replicas: calls in flight get up to two seconds. They end also when memory has run out.
+    /// </summary>
     internal ValueTask Close()
     {
         Cancellation.Cancel(_closing);
@@ -188,7 +190,7 @@ internal sealed class ReplicaTable
         List<Task> dialling = [];
         if (found is not null) Keep(found, dialling);
 
-        // Nobody waits any more when it ends again.
+        // No caller waits any more when it ends again.
         if (found is not null || _time.GetElapsedTime(_begun) >= _config.ConnectTimeout)
             _ = Detached.Start((this, dialling), static begun => begun.Item1.EndWaiting(begun.dialling));
     }
@@ -271,7 +273,7 @@ internal sealed class ReplicaTable
         }
         catch (Exception)
         {
-            // As of memory that has run out: nobody waits any longer.
+            // Such as out of memory: the waiting ends.
         }
 
         Waiting.End(this);

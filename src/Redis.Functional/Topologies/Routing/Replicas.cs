@@ -1,8 +1,8 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// The replicas of a client's primary, or of its primaries: nothing is dialled before somebody reads there, and all is closed with the client's other connections. The lock owns
-/// which table is the present one.
+/// The replicas of a client's primary, or of its primaries: nothing is dialled before the first read, and all is closed with the client's other connections.
+/// The lock owns which table is the present one.
 /// </summary>
 internal sealed class Replicas
 {
@@ -21,7 +21,7 @@ internal sealed class Replicas
         source.Changed = () => Present?.Hurry();
     }
 
-    /// <summary>The servers of now; null while nobody has read at a replica.</summary>
+    /// <summary>The current servers; null before the first read from a replica.</summary>
     internal ReplicaTable? Present => Volatile.Read(ref _present);
 
     private Lock Gate => LockOrder.Next(_gate, LockRank.State);
@@ -29,7 +29,7 @@ internal sealed class Replicas
     /// <summary>The servers of now, which are looked for and dialled from the first call on. Null: the client makes no connections.</summary>
     internal ReplicaTable? Begin() => Present is { IsRunning: true } present ? present : BeginAnew();
 
-    /// <summary>Closes the connections to them, until somebody reads there again. Nothing of it needs memory but to wait for their ends. May be called again.</summary>
+    /// <summary>Closes the connections to them, until they are read from again. It needs memory only to wait for their ends. May be called again.</summary>
     internal ValueTask Rest()
     {
         ReplicaTable? table;

@@ -92,7 +92,7 @@ internal abstract class RoutedLease<TPlace> : IRedisClient, IPoolingClient, INes
     /// <summary>Whether a connection that was only used without keys leads to the owner of a slot. Under the lock.</summary>
     private protected virtual bool Leads(TPlace? place, object? view, int slot) => true;
 
-    /// <summary>A connection to a place, or to whoever has a slot.</summary>
+    /// <summary>Gets a connection to a place, or to the owner of a slot.</summary>
     private protected abstract ValueTask<RedisResult<(TPlace Place, IRedisClient Connection)>> LeaseOf(TPlace? place, int slot, CancellationToken cancellationToken);
 
     /// <summary>Sends a batch.</summary>
@@ -117,7 +117,7 @@ internal abstract class RoutedLease<TPlace> : IRedisClient, IPoolingClient, INes
         return from;
     }
 
-    /// <summary>Takes a connection to a place, or to whoever has the slot, after a rest.</summary>
+    /// <summary>Takes a connection to a place, or to the owner of the slot, after a rest.</summary>
     private protected void PinTo(TPlace? place, TimeSpan rest)
     {
         lock (Gate)
@@ -177,7 +177,7 @@ internal abstract class RoutedLease<TPlace> : IRedisClient, IPoolingClient, INes
         _ = Detached.Start((Lease: this, place, rest), static begun => begun.Lease.Pin(begun.place, begun.rest));
     }
 
-    // Does not fail: nobody looks.
+    // Does not fail, because it is not observed.
     private async Task Pin(TPlace? to, TimeSpan rest)
     {
         try

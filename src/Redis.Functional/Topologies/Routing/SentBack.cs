@@ -29,7 +29,7 @@ internal sealed class SentBack<TFrom>(ISendsElsewhere<TFrom> sender) : IThreadPo
             }
             catch (Exception exception)
             {
-                // As when memory runs out: somebody waits for it.
+                // Also when memory runs out, because a caller waits for it.
                 back.Exchange.TryFail(FallbackErrors.Defect(exception, Delivery.NotSent));
             }
         }

@@ -15,7 +15,7 @@ internal sealed class SentinelGroup(SentinelConfig config, Func<RedisEndpoint, W
     // How long the others may take when one has answered.
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(100);
 
-    // A set that grows without end is a fault of somebody else.
+    // A set that grows without end is a fault elsewhere.
     private const int MostLearned = 16;
 
     private readonly Lock _gate = new();
@@ -83,7 +83,7 @@ internal sealed class SentinelGroup(SentinelConfig config, Func<RedisEndpoint, W
         await Task.WhenAll(Members.Select(static member => member.Close().AsTask())).ConfigureAwait(false);
     }
 
-    // Does not fail, since nobody may look: null for lack of memory.
+    // Does not fail, because it may not be observed: null for lack of memory.
     private async Task<IReadOnlyList<SentinelAnswer>?> Question()
     {
         try
@@ -130,7 +130,7 @@ internal sealed class SentinelGroup(SentinelConfig config, Func<RedisEndpoint, W
 
     private async ValueTask<IReadOnlyList<WatchedSentinel>> Keep(EndpointSet listed)
     {
-        // Nobody else changes the learned ones.
+        // No other code changes the discovered ones.
         var present = Members;
         var forgotten = Array.FindAll(_learned, member => !listed.Contains(member.Endpoint));
         var room = MostLearned - _learned.Length + forgotten.Length;

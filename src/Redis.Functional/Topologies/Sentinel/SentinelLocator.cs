@@ -12,7 +12,7 @@ internal sealed class SentinelLocator : ILocator
     // How long a promotion counts that the sentinels' answers do not show yet.
     private const long PromotionLasts = 10_000;
 
-    // When all answers of this time know an older configuration only, and there were so many of them, the sentinels were set up anew. A server that was
+    // When all answers of this time know an older configuration only, and there were this many of them, the sentinels were set up anew. A server that was
     // deposed goes on acknowledging writes for about as long.
     private const long OlderLasts = 10_000;
     private const int OlderAnswers = 3;
@@ -125,7 +125,7 @@ internal sealed class SentinelLocator : ILocator
         {
             if (hello.Role != PeerRole.Primary)
             {
-                // It is none, whoever has announced it.
+                // It is not a primary, whatever announced it.
                 if (_promoted == endpoint) _promoted = null;
                 var role = hello.Role == PeerRole.Replica ? "is a replica" : "does not report that it is a primary";
                 return Refused(ConnectionFault.Handshake, $"{endpoint} {role}, although sentinels name it as the primary {_config.PrimaryName}.");

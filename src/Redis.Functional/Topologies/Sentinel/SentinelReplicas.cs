@@ -21,7 +21,7 @@ internal sealed class SentinelReplicas(SentinelConfig config, SentinelLocator lo
 
     public string Name => config.PrimaryName;
 
-    // A list that grows without end is a fault of somebody else.
+    // A list that grows without end is a fault elsewhere.
     public int Most => 64;
 
     public IReadOnlyCollection<Node> Primaries { get; } = [primary];

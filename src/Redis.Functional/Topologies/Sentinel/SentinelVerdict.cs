@@ -7,7 +7,7 @@ internal sealed record SentinelVerdict(long Epoch, IReadOnlyList<RedisEndpoint> 
 {
     /// <summary>
     /// The address with the highest epoch; of several with the same epoch first the one that most sentinels name. An answer counts when the sentinel knows
-    /// enough others. A primary that sentinels have agreed is down counts for nobody; a server that they have promoted in its place counts.
+    /// enough others. A primary that sentinels have agreed is down does not count; a server that they have promoted in its place counts.
     /// </summary>
     internal static RedisResult<SentinelVerdict> Of(SentinelConfig config, IReadOnlyList<SentinelAnswer> answers)
     {

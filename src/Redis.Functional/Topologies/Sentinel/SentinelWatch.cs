@@ -96,7 +96,7 @@ internal sealed class SentinelWatch
         await Task.WhenAll(work).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    // Until the sentinel is forgotten. A stream that ends, as when the sentinel lets nobody subscribe, is begun again.
+    // Until the sentinel is forgotten. A stream that ends, for example because the sentinel allows no subscription, is begun again.
     private async Task Listen(WatchedSentinel sentinel)
     {
         try

@@ -41,7 +41,7 @@ internal sealed class WatchedSentinel
     {
         var closing = CloseInOrder();
 
-        // Without memory for an orderly end. Whoever closes it may not call again.
+        // Without memory for an orderly end. The caller that closes it may not call again.
         if (closing.IsFaulted) _ = _node.Interpreter.DisposeAsync();
         return closing;
     }

@@ -1,8 +1,8 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// What becomes of a batch when its keys are at independent servers: as in a cluster (<see cref="RoutePlan"/>), but that no server stands for another one, so that what has no key goes to none of them. Allocates only for
-/// what has no key.
+/// What becomes of a batch when its keys are at independent servers: as in a cluster (<see cref="RoutePlan"/>), but that no server stands for another one, so
+/// that what has no key goes to none of them. Allocates only for what has no key.
 /// </summary>
 /// <param name="Kind">Where it goes; never any primary.</param>
 /// <param name="Slot">The slot, of <see cref="RouteKind.OneSlot"/>.</param>

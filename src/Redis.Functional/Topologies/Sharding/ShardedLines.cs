@@ -1,7 +1,8 @@
 namespace Redis.Functional;
 
 /// <summary>
-/// The lines of a client of shards, one to each. A channel is at the shard of its name's slot, where it is published too; a pattern, and the events of keys, at all of them.
+/// The lines of a client of shards, one to each. A channel is at the shard of its name's slot, where it is published too; a pattern, and the events of keys, at
+/// all of them.
 /// </summary>
 internal sealed class ShardedLines : ILines
 {

@@ -3,8 +3,8 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// Sends each batch to the shard that has its keys, in parts where several have them. What happens there, to connections that are lost, to calls that wait, to reads at replicas, is that shard's
-/// own affair. On the way of a call it takes no lock and allocates nothing.
+/// Sends each batch to the shard that has its keys, in parts where several have them. What happens there, to connections that are lost, to calls that wait, to
+/// reads at replicas, is that shard's own affair. On the way of a call it takes no lock and allocates nothing.
 /// </summary>
 internal sealed class ShardedRouter : IInterpreter, IPersistentClient, IResendParts
 {
