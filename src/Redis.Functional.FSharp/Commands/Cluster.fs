@@ -182,6 +182,81 @@ module ClusterCommands =
         static member inline clusterGetKeysInSlot(slot: int, count: ^Count) : Command<RedisKey list> =
             ServerCmd.clusterGetKeysInSlot(slot, Given.int64 count)
 
+        /// <summary>Starts to move slots with their keys to the node that runs the command.</summary>
+        /// <returns>The ID of the task.</returns>
+        /// <remarks>
+        /// <para>The current owner hands all slots over at once, when their keys are copied.</para>
+        /// <para>
+        /// Fails with ERR if the node owns the slots, several nodes own them, or a migration of them is running.
+        /// </para>
+        /// <para>
+        /// Since Redis 8.4 · O(slots), and the keys in the background ·
+        /// <see href="https://redis.io/docs/latest/commands/cluster-migration/">CLUSTER MIGRATION</see>
+        /// </para>
+        /// </remarks>
+        static member clusterMigrationImport([<ParamArray>] ranges: SlotRange[]) : Command<string> =
+            ServerCommands.ClusterMigrationImport(ranges)
+
+        /// <summary>Starts to move slots with their keys to the node that runs the command.</summary>
+        /// <returns>The ID of the task.</returns>
+        /// <remarks>
+        /// <para>The current owner hands all slots over at once, when their keys are copied.</para>
+        /// <para>
+        /// Fails with ERR if the node owns the slots, several nodes own them, or a migration of them is running.
+        /// </para>
+        /// <para>
+        /// Since Redis 8.4 · O(slots), and the keys in the background ·
+        /// <see href="https://redis.io/docs/latest/commands/cluster-migration/">CLUSTER MIGRATION</see>
+        /// </para>
+        /// </remarks>
+        static member clusterMigrationImport(ranges: SlotRange seq) : Command<string> =
+            ServerCommands.ClusterMigrationImport(ranges)
+
+        /// <summary>Cancels a migration of slots.</summary>
+        /// <returns>1 if the migration was cancelled; 0 if no running task has this ID.</returns>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 8.4 · O(tasks) · <see href="https://redis.io/docs/latest/commands/cluster-migration/">CLUSTER
+        /// MIGRATION</see>
+        /// </para>
+        /// </remarks>
+        static member clusterMigrationCancel(taskId: string) : Command<int64> =
+            ServerCommands.ClusterMigrationCancel(taskId)
+
+        /// <summary>Cancels all migrations of slots.</summary>
+        /// <returns>The number of cancelled migrations.</returns>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 8.4 · O(tasks) · <see href="https://redis.io/docs/latest/commands/cluster-migration/">CLUSTER
+        /// MIGRATION</see>
+        /// </para>
+        /// </remarks>
+        static member clusterMigrationCancel() : Command<int64> = ServerCommands.ClusterMigrationCancel()
+
+        /// <summary>Gets the state of a migration of slots from either of its nodes.</summary>
+        /// <returns>The task; empty if no task has this ID.</returns>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 8.4 · O(tasks) · <see href="https://redis.io/docs/latest/commands/cluster-migration/">CLUSTER
+        /// MIGRATION</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member clusterMigrationStatus(taskId: string) : Command<MigrationTask list> =
+            Shape.list (ServerCommands.ClusterMigrationStatus(taskId))
+
+        /// <summary>Gets the state of all migrations of slots in which a node takes or took part.</summary>
+        /// <returns>The tasks, including those that have ended.</returns>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 8.4 · O(tasks) · <see href="https://redis.io/docs/latest/commands/cluster-migration/">CLUSTER
+        /// MIGRATION</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member clusterMigrationStatus() : Command<MigrationTask list> =
+            Shape.list (ServerCommands.ClusterMigrationStatus())
+
         /// <summary>Increases the epoch of the node unless it is already the highest.</summary>
         /// <remarks>
         /// <para>Fails with ERR if the server is not part of a cluster.</para>

@@ -186,6 +186,55 @@ module AdministrationCommands =
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member configRewrite() : Command<unit> = Shape.unit (ServerCommands.ConfigRewrite())
 
+        /// <summary>Starts the tracking of the busiest keys of a server.</summary>
+        /// <remarks>
+        /// <para>A server runs one tracking at a time. A new one discards the previous results.</para>
+        /// <para>
+        /// Fails with ERR if a tracking is running, or if there are slots and the server is not part of a cluster.
+        /// </para>
+        /// <para>
+        /// Since Redis 8.6 · O(1) · <see href="https://redis.io/docs/latest/commands/hotkeys-start/">HOTKEYS
+        /// START</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member hotKeysStart(?options: HotKeysOptions) : Command<unit> =
+            Shape.unit (ServerCommands.HotKeysStart(Option.toObj options))
+
+        /// <summary>
+        /// Stops the tracking of the busiest keys and keeps the results until HOTKEYS RESET or the next HOTKEYS START.
+        /// </summary>
+        /// <returns>True if it was running; false if it was not.</returns>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 8.6 · O(1) · <see href="https://redis.io/docs/latest/commands/hotkeys-stop/">HOTKEYS STOP</see>
+        /// </para>
+        /// </remarks>
+        static member hotKeysStop() : Command<bool> = ServerCommands.HotKeysStop()
+
+        /// <summary>Discards the results of the tracking of the busiest keys.</summary>
+        /// <remarks>
+        /// <para>Fails with ERR while it is running.</para>
+        /// <para>
+        /// Since Redis 8.6 · O(1) · <see href="https://redis.io/docs/latest/commands/hotkeys-reset/">HOTKEYS
+        /// RESET</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member hotKeysReset() : Command<unit> = Shape.unit (ServerCommands.HotKeysReset())
+
+        /// <summary>Gets the results of the tracking of the busiest keys.</summary>
+        /// <returns>
+        /// One result; empty if there was no tracking since the server started or since HOTKEYS RESET.
+        /// </returns>
+        /// <remarks>
+        /// <para>
+        /// Since Redis 8.6 · O(keys) · <see href="https://redis.io/docs/latest/commands/hotkeys-get/">HOTKEYS GET</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member hotKeysGet() : Command<HotKeys list> = Shape.list (ServerCommands.HotKeysGet())
+
         /// <summary>Gets the role of the server: primary, replica or sentinel.</summary>
         /// <remarks>
         /// <para>Since Redis 2.8.12 · O(1) · <see href="https://redis.io/docs/latest/commands/role/">ROLE</see></para>

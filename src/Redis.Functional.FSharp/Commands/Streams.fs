@@ -414,6 +414,471 @@ module StreamCommands =
             : Command<unit> =
             Cmd.xSetId(Given.key key, lastId, ?entriesAdded = entriesAdded, ?maxDeletedId = maxDeletedId)
 
+        /// <summary>
+        /// Claims the pending entries of a group that were delivered at least the minimum idle time ago, and reads new
+        /// entries, for a consumer of the group.
+        /// </summary>
+        /// <returns>
+        /// The claimed entries, then the new ones, each with its number of earlier deliveries; empty if there are none.
+        /// </returns>
+        /// <remarks>
+        /// <para>One command replaces XAUTOCLAIM and XREADGROUP. Claimed entries count towards <c>count</c>.</para>
+        /// <para>
+        /// With <c>noAck</c>, new entries are acknowledged at once and claimed entries stay pending. The idle time is
+        /// sent in milliseconds, rounded up; a negative idle time is an InvalidArgument.
+        /// </para>
+        /// <para>
+        /// Fails with NOGROUP if the key or the group does not exist, and with WRONGTYPE if the key holds another type.
+        /// </para>
+        /// <para>
+        /// Since Redis 5.0 (<c>CLAIM</c>: 8.4) · O(entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member xReadGroupClaim
+            (key: RedisKey, groupName: RedisValue, consumer: RedisValue, minIdle: TimeSpan, ?count: int64, ?noAck: bool)
+            : Command<DeliveredEntry list> =
+            Shape.list (
+                Commands.XReadGroupClaim(
+                    key,
+                    groupName,
+                    consumer,
+                    minIdle,
+                    Option.toNullable count,
+                    defaultArg noAck false
+                )
+            )
+
+        /// <summary>
+        /// Claims the pending entries of a group that were delivered at least the minimum idle time ago, and reads new
+        /// entries, for a consumer of the group.
+        /// </summary>
+        /// <returns>
+        /// The claimed entries, then the new ones, each with its number of earlier deliveries; empty if there are none.
+        /// </returns>
+        /// <remarks>
+        /// <para>One command replaces XAUTOCLAIM and XREADGROUP. Claimed entries count towards <c>count</c>.</para>
+        /// <para>
+        /// With <c>noAck</c>, new entries are acknowledged at once and claimed entries stay pending. The idle time is
+        /// sent in milliseconds, rounded up; a negative idle time is an InvalidArgument.
+        /// </para>
+        /// <para>
+        /// Fails with NOGROUP if the key or the group does not exist, and with WRONGTYPE if the key holds another type.
+        /// </para>
+        /// <para>
+        /// Since Redis 5.0 (<c>CLAIM</c>: 8.4) · O(entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
+        /// </para>
+        /// </remarks>
+        static member inline xReadGroupClaim
+            (key: ^Key, groupName: ^GroupName, consumer: ^Consumer, minIdle: TimeSpan, ?count: int64, ?noAck: bool)
+            : Command<DeliveredEntry list> =
+            Cmd.xReadGroupClaim(
+                Given.key key,
+                Given.value groupName,
+                Given.value consumer,
+                minIdle,
+                ?count = count,
+                ?noAck = noAck
+            )
+
+        /// <summary>
+        /// Does the same as <c>xReadGroupClaim</c> for several streams, each of which has a group of that name.
+        /// </summary>
+        /// <returns>The entries of each stream that has some, at most <c>count</c> of each.</returns>
+        /// <remarks>
+        /// <para>
+        /// Fails with NOGROUP if a key or a group does not exist, and with WRONGTYPE if a key holds another type.
+        /// </para>
+        /// <para>
+        /// Since Redis 5.0 (<c>CLAIM</c>: 8.4) · O(entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member xReadGroupClaim
+            (
+                keys: RedisKey seq,
+                groupName: RedisValue,
+                consumer: RedisValue,
+                minIdle: TimeSpan,
+                ?count: int64,
+                ?noAck: bool
+            ) : Command<DeliveredBatch list> =
+            Shape.list (
+                Commands.XReadGroupClaim(
+                    keys,
+                    groupName,
+                    consumer,
+                    minIdle,
+                    Option.toNullable count,
+                    defaultArg noAck false
+                )
+            )
+
+        /// <summary>
+        /// Does the same as <c>xReadGroupClaim</c> for several streams, each of which has a group of that name.
+        /// </summary>
+        /// <returns>The entries of each stream that has some, at most <c>count</c> of each.</returns>
+        /// <remarks>
+        /// <para>
+        /// Fails with NOGROUP if a key or a group does not exist, and with WRONGTYPE if a key holds another type.
+        /// </para>
+        /// <para>
+        /// Since Redis 5.0 (<c>CLAIM</c>: 8.4) · O(entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
+        /// </para>
+        /// </remarks>
+        static member inline xReadGroupClaim
+            (
+                keys: RedisKey seq,
+                groupName: ^GroupName,
+                consumer: ^Consumer,
+                minIdle: TimeSpan,
+                ?count: int64,
+                ?noAck: bool
+            ) : Command<DeliveredBatch list> =
+            Cmd.xReadGroupClaim(
+                keys,
+                Given.value groupName,
+                Given.value consumer,
+                minIdle,
+                ?count = count,
+                ?noAck = noAck
+            )
+
+        /// <summary>
+        /// Does the same as <c>xReadGroupClaim</c>, and waits until there is an entry or the timeout has elapsed.
+        /// </summary>
+        /// <returns>The entries; empty if the timeout has elapsed.</returns>
+        /// <remarks>
+        /// <para>
+        /// The timeout is sent in milliseconds, rounded up; <c>Timeout.InfiniteTimeSpan</c> waits indefinitely.
+        /// </para>
+        /// <para>
+        /// Fails with NOGROUP if the key or the group does not exist, also if the group is deleted in the meantime.
+        /// </para>
+        /// <para>
+        /// Since Redis 5.0 (<c>CLAIM</c>: 8.4) · O(entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
+        /// </para>
+        /// </remarks>
+        static member xReadGroupClaimBlock
+            (
+                key: RedisKey,
+                groupName: RedisValue,
+                consumer: RedisValue,
+                minIdle: TimeSpan,
+                timeout: TimeSpan,
+                ?count: int64,
+                ?noAck: bool
+            ) : BlockingCommand<DeliveredEntry list> =
+            Shape.list (
+                Commands.XReadGroupClaimBlock(
+                    key,
+                    groupName,
+                    consumer,
+                    minIdle,
+                    timeout,
+                    Option.toNullable count,
+                    defaultArg noAck false
+                )
+            )
+
+        /// <summary>
+        /// Does the same as <c>xReadGroupClaim</c>, and waits until there is an entry or the timeout has elapsed.
+        /// </summary>
+        /// <returns>The entries; empty if the timeout has elapsed.</returns>
+        /// <remarks>
+        /// <para>
+        /// The timeout is sent in milliseconds, rounded up; <c>Timeout.InfiniteTimeSpan</c> waits indefinitely.
+        /// </para>
+        /// <para>
+        /// Fails with NOGROUP if the key or the group does not exist, also if the group is deleted in the meantime.
+        /// </para>
+        /// <para>
+        /// Since Redis 5.0 (<c>CLAIM</c>: 8.4) · O(entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
+        /// </para>
+        /// </remarks>
+        static member inline xReadGroupClaimBlock
+            (
+                key: ^Key,
+                groupName: ^GroupName,
+                consumer: ^Consumer,
+                minIdle: TimeSpan,
+                timeout: TimeSpan,
+                ?count: int64,
+                ?noAck: bool
+            ) : BlockingCommand<DeliveredEntry list> =
+            Cmd.xReadGroupClaimBlock(
+                Given.key key,
+                Given.value groupName,
+                Given.value consumer,
+                minIdle,
+                timeout,
+                ?count = count,
+                ?noAck = noAck
+            )
+
+        /// <summary>
+        /// Does the same as <c>xReadGroupClaimBlock</c> for several streams, each of which has a group of that name.
+        /// </summary>
+        /// <returns>The entries of each stream that has some; empty if the timeout has elapsed.</returns>
+        /// <remarks>
+        /// <para>
+        /// The timeout is sent in milliseconds, rounded up; <c>Timeout.InfiniteTimeSpan</c> waits indefinitely.
+        /// </para>
+        /// <para>
+        /// Fails with NOGROUP if a key or a group does not exist, also if the group is deleted in the meantime.
+        /// </para>
+        /// <para>
+        /// Since Redis 5.0 (<c>CLAIM</c>: 8.4) · O(entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
+        /// </para>
+        /// </remarks>
+        static member xReadGroupClaimBlock
+            (
+                keys: RedisKey seq,
+                groupName: RedisValue,
+                consumer: RedisValue,
+                minIdle: TimeSpan,
+                timeout: TimeSpan,
+                ?count: int64,
+                ?noAck: bool
+            ) : BlockingCommand<DeliveredBatch list> =
+            Shape.list (
+                Commands.XReadGroupClaimBlock(
+                    keys,
+                    groupName,
+                    consumer,
+                    minIdle,
+                    timeout,
+                    Option.toNullable count,
+                    defaultArg noAck false
+                )
+            )
+
+        /// <summary>
+        /// Does the same as <c>xReadGroupClaimBlock</c> for several streams, each of which has a group of that name.
+        /// </summary>
+        /// <returns>The entries of each stream that has some; empty if the timeout has elapsed.</returns>
+        /// <remarks>
+        /// <para>
+        /// The timeout is sent in milliseconds, rounded up; <c>Timeout.InfiniteTimeSpan</c> waits indefinitely.
+        /// </para>
+        /// <para>
+        /// Fails with NOGROUP if a key or a group does not exist, also if the group is deleted in the meantime.
+        /// </para>
+        /// <para>
+        /// Since Redis 5.0 (<c>CLAIM</c>: 8.4) · O(entries) ·
+        /// <see href="https://redis.io/docs/latest/commands/xreadgroup/">XREADGROUP</see>
+        /// </para>
+        /// </remarks>
+        static member inline xReadGroupClaimBlock
+            (
+                keys: RedisKey seq,
+                groupName: ^GroupName,
+                consumer: ^Consumer,
+                minIdle: TimeSpan,
+                timeout: TimeSpan,
+                ?count: int64,
+                ?noAck: bool
+            ) : BlockingCommand<DeliveredBatch list> =
+            Cmd.xReadGroupClaimBlock(
+                keys,
+                Given.value groupName,
+                Given.value consumer,
+                minIdle,
+                timeout,
+                ?count = count,
+                ?noAck = noAck
+            )
+
+        /// <summary>Acknowledges entries for a group and deletes them from the stream.</summary>
+        /// <returns>
+        /// The result for each entry, in order; NoEntry for all if the key or the group does not exist.
+        /// </returns>
+        /// <remarks>
+        /// <para>An entry that is not pending in the group is NoEntry and is kept.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Since Redis 8.2 · O(entries) · <see href="https://redis.io/docs/latest/commands/xackdel/">XACKDEL</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member xAckDel
+            (key: RedisKey, groupName: RedisValue, [<ParamArray>] ids: StreamId[])
+            : Command<EntryDeletion list> =
+            Shape.list (Commands.XAckDel(key, groupName, ids))
+
+        /// <summary>Acknowledges entries for a group and deletes them from the stream.</summary>
+        /// <returns>
+        /// The result for each entry, in order; NoEntry for all if the key or the group does not exist.
+        /// </returns>
+        /// <remarks>
+        /// <para>An entry that is not pending in the group is NoEntry and is kept.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Since Redis 8.2 · O(entries) · <see href="https://redis.io/docs/latest/commands/xackdel/">XACKDEL</see>
+        /// </para>
+        /// </remarks>
+        static member inline xAckDel
+            (key: ^Key, groupName: ^GroupName, [<ParamArray>] ids: StreamId[])
+            : Command<EntryDeletion list> =
+            Cmd.xAckDel(Given.key key, Given.value groupName, ids)
+
+        /// <summary>Acknowledges entries for a group and deletes them from the stream.</summary>
+        /// <returns>
+        /// The result for each entry, in order; NoEntry for all if the key or the group does not exist.
+        /// </returns>
+        /// <remarks>
+        /// <para>An entry that is not pending in the group is NoEntry and is kept.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Since Redis 8.2 · O(entries) · <see href="https://redis.io/docs/latest/commands/xackdel/">XACKDEL</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member xAckDel
+            (key: RedisKey, groupName: RedisValue, ids: StreamId seq, ?references: StreamReferences)
+            : Command<EntryDeletion list> =
+            Shape.list (
+                Commands.XAckDel(key, groupName, ids, defaultArg references Unchecked.defaultof<StreamReferences>)
+            )
+
+        /// <summary>Acknowledges entries for a group and deletes them from the stream.</summary>
+        /// <returns>
+        /// The result for each entry, in order; NoEntry for all if the key or the group does not exist.
+        /// </returns>
+        /// <remarks>
+        /// <para>An entry that is not pending in the group is NoEntry and is kept.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Since Redis 8.2 · O(entries) · <see href="https://redis.io/docs/latest/commands/xackdel/">XACKDEL</see>
+        /// </para>
+        /// </remarks>
+        static member inline xAckDel
+            (key: ^Key, groupName: ^GroupName, ids: StreamId seq, ?references: StreamReferences)
+            : Command<EntryDeletion list> =
+            Cmd.xAckDel(Given.key key, Given.value groupName, ids, ?references = references)
+
+        /// <summary>
+        /// Deletes entries from a stream, with a choice of what happens to the references of consumer groups.
+        /// </summary>
+        /// <returns>The result for each entry, in order; NoEntry for all if the key does not exist.</returns>
+        /// <remarks>
+        /// <para>
+        /// With <c>StreamReferences.Acknowledged</c>, an entry that a group has not read yet is StillReferenced. A
+        /// stream without groups deletes it.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Since Redis 8.2 · O(entries) · <see href="https://redis.io/docs/latest/commands/xdelex/">XDELEX</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member xDelEx(key: RedisKey, [<ParamArray>] ids: StreamId[]) : Command<EntryDeletion list> =
+            Shape.list (Commands.XDelEx(key, ids))
+
+        /// <summary>
+        /// Deletes entries from a stream, with a choice of what happens to the references of consumer groups.
+        /// </summary>
+        /// <returns>The result for each entry, in order; NoEntry for all if the key does not exist.</returns>
+        /// <remarks>
+        /// <para>
+        /// With <c>StreamReferences.Acknowledged</c>, an entry that a group has not read yet is StillReferenced. A
+        /// stream without groups deletes it.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Since Redis 8.2 · O(entries) · <see href="https://redis.io/docs/latest/commands/xdelex/">XDELEX</see>
+        /// </para>
+        /// </remarks>
+        static member inline xDelEx(key: ^Key, [<ParamArray>] ids: StreamId[]) : Command<EntryDeletion list> =
+            Cmd.xDelEx(Given.key key, ids)
+
+        /// <summary>
+        /// Deletes entries from a stream, with a choice of what happens to the references of consumer groups.
+        /// </summary>
+        /// <returns>The result for each entry, in order; NoEntry for all if the key does not exist.</returns>
+        /// <remarks>
+        /// <para>
+        /// With <c>StreamReferences.Acknowledged</c>, an entry that a group has not read yet is StillReferenced. A
+        /// stream without groups deletes it.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Since Redis 8.2 · O(entries) · <see href="https://redis.io/docs/latest/commands/xdelex/">XDELEX</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member xDelEx
+            (key: RedisKey, ids: StreamId seq, ?references: StreamReferences)
+            : Command<EntryDeletion list> =
+            Shape.list (Commands.XDelEx(key, ids, defaultArg references Unchecked.defaultof<StreamReferences>))
+
+        /// <summary>
+        /// Deletes entries from a stream, with a choice of what happens to the references of consumer groups.
+        /// </summary>
+        /// <returns>The result for each entry, in order; NoEntry for all if the key does not exist.</returns>
+        /// <remarks>
+        /// <para>
+        /// With <c>StreamReferences.Acknowledged</c>, an entry that a group has not read yet is StillReferenced. A
+        /// stream without groups deletes it.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Since Redis 8.2 · O(entries) · <see href="https://redis.io/docs/latest/commands/xdelex/">XDELEX</see>
+        /// </para>
+        /// </remarks>
+        static member inline xDelEx
+            (key: ^Key, ids: StreamId seq, ?references: StreamReferences)
+            : Command<EntryDeletion list> =
+            Cmd.xDelEx(Given.key key, ids, ?references = references)
+
+        /// <summary>
+        /// Sets how long a stream remembers messages of <c>NewEntryId.Idempotent</c>, and how many of each producer.
+        /// </summary>
+        /// <remarks>
+        /// <para>
+        /// The duration is one second to one day, sent in whole seconds, rounded up; the size is 1 to 10,000. The
+        /// configuration of the server sets the default of both, normally 100. A call without either is an
+        /// InvalidArgument.
+        /// </para>
+        /// <para>
+        /// Fails with ERR if the key does not exist or a number is out of range, and with WRONGTYPE if the key holds
+        /// another type.
+        /// </para>
+        /// <para>
+        /// Since Redis 8.6 · O(1) · <see href="https://redis.io/docs/latest/commands/xcfgset/">XCFGSET</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member xCfgSet(key: RedisKey, ?duration: TimeSpan, ?maxSize: int64) : Command<unit> =
+            Shape.unit (Commands.XCfgSet(key, Option.toNullable duration, Option.toNullable maxSize))
+
+        /// <summary>
+        /// Sets how long a stream remembers messages of <c>NewEntryId.Idempotent</c>, and how many of each producer.
+        /// </summary>
+        /// <remarks>
+        /// <para>
+        /// The duration is one second to one day, sent in whole seconds, rounded up; the size is 1 to 10,000. The
+        /// configuration of the server sets the default of both, normally 100. A call without either is an
+        /// InvalidArgument.
+        /// </para>
+        /// <para>
+        /// Fails with ERR if the key does not exist or a number is out of range, and with WRONGTYPE if the key holds
+        /// another type.
+        /// </para>
+        /// <para>
+        /// Since Redis 8.6 · O(1) · <see href="https://redis.io/docs/latest/commands/xcfgset/">XCFGSET</see>
+        /// </para>
+        /// </remarks>
+        static member inline xCfgSet(key: ^Key, ?duration: TimeSpan, ?maxSize: int64) : Command<unit> =
+            Cmd.xCfgSet(Given.key key, ?duration = duration, ?maxSize = maxSize)
+
         /// <summary>Gets general information about a stream.</summary>
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the key does not exist.</para>

@@ -362,6 +362,69 @@ module StringCommands =
         static member inline setNx(key: ^Key, value: ^Value) : Command<bool> =
             Cmd.setNx(Given.key key, Given.value value)
 
+        /// <summary>Gets the digest of a string: its XXH3 hash, as 16 lower-case hexadecimal digits.</summary>
+        /// <returns>The digest, or None if the key does not exist.</returns>
+        /// <remarks>
+        /// <para>
+        /// <c>SetWhen.DigestEquals</c> and <c>DeleteWhen.DigestEquals</c> compare digests, so that a client need not
+        /// send a large value to compare it.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Since Redis 8.4 · O(bytes) · <see href="https://redis.io/docs/latest/commands/digest/">DIGEST</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member digest(key: RedisKey) : Command<string option> = Shape.option (Commands.Digest(key))
+
+        /// <summary>Gets the digest of a string: its XXH3 hash, as 16 lower-case hexadecimal digits.</summary>
+        /// <returns>The digest, or None if the key does not exist.</returns>
+        /// <remarks>
+        /// <para>
+        /// <c>SetWhen.DigestEquals</c> and <c>DeleteWhen.DigestEquals</c> compare digests, so that a client need not
+        /// send a large value to compare it.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Since Redis 8.4 · O(bytes) · <see href="https://redis.io/docs/latest/commands/digest/">DIGEST</see>
+        /// </para>
+        /// </remarks>
+        static member inline digest(key: ^Key) : Command<string option> = Cmd.digest (Given.key key)
+
+        /// <summary>Deletes a key if a condition on its value holds.</summary>
+        /// <returns>
+        /// True if the key was deleted; false if the condition does not hold or the key does not exist.
+        /// </returns>
+        /// <remarks>
+        /// <para>
+        /// Without a condition, it deletes keys of any type. Valkey 9.2 requires a condition and has no digests.
+        /// </para>
+        /// <para>Fails with ERR if there is a condition and the key holds another type than a string.</para>
+        /// <para>
+        /// Since Redis 8.4 · O(1), O(bytes) for a digest ·
+        /// <see href="https://redis.io/docs/latest/commands/delex/">DELEX</see>
+        /// </para>
+        /// </remarks>
+        static member delEx(key: RedisKey, ?condition: DeleteWhen) : Command<bool> =
+            Commands.DelEx(key, defaultArg condition DeleteWhen.Always)
+
+        /// <summary>Deletes a key if a condition on its value holds.</summary>
+        /// <returns>
+        /// True if the key was deleted; false if the condition does not hold or the key does not exist.
+        /// </returns>
+        /// <remarks>
+        /// <para>
+        /// Without a condition, it deletes keys of any type. Valkey 9.2 requires a condition and has no digests.
+        /// </para>
+        /// <para>Fails with ERR if there is a condition and the key holds another type than a string.</para>
+        /// <para>
+        /// Since Redis 8.4 · O(1), O(bytes) for a digest ·
+        /// <see href="https://redis.io/docs/latest/commands/delex/">DELEX</see>
+        /// </para>
+        /// </remarks>
+        static member inline delEx(key: ^Key, ?condition: DeleteWhen) : Command<bool> =
+            Cmd.delEx(Given.key key, ?condition = condition)
+
         /// <summary>Gets the values of several string keys in one request.</summary>
         /// <returns>
         /// One element per key, in order: the value, or None if the key does not exist or holds another type.

@@ -463,3 +463,38 @@ module VectorCommands =
         /// </remarks>
         static member inline vRandMember(key: ^Key, count: ^Count) : Command<RedisValue list> =
             Cmd.vRandMember(Given.key key, Given.int64 count)
+
+        /// <summary>Gets the elements of a vector set between two bounds, in the order of their bytes.</summary>
+        /// <returns>
+        /// The elements, at most <c>count</c>, or all if it is negative; empty if the key does not exist.
+        /// </returns>
+        /// <remarks>
+        /// <para>
+        /// To read a large set in parts, start the next range with <c>LexBound.Exclusive</c> of the last element.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Since Redis 8.4 · O(log elements + count) ·
+        /// <see href="https://redis.io/docs/latest/commands/vrange/">VRANGE</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member vRange(key: RedisKey, range: LexRange, ?count: int64) : Command<RedisValue list> =
+            Shape.list (Commands.VRange(key, range, Option.toNullable count))
+
+        /// <summary>Gets the elements of a vector set between two bounds, in the order of their bytes.</summary>
+        /// <returns>
+        /// The elements, at most <c>count</c>, or all if it is negative; empty if the key does not exist.
+        /// </returns>
+        /// <remarks>
+        /// <para>
+        /// To read a large set in parts, start the next range with <c>LexBound.Exclusive</c> of the last element.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>
+        /// Since Redis 8.4 · O(log elements + count) ·
+        /// <see href="https://redis.io/docs/latest/commands/vrange/">VRANGE</see>
+        /// </para>
+        /// </remarks>
+        static member inline vRange(key: ^Key, range: LexRange, ?count: int64) : Command<RedisValue list> =
+            Cmd.vRange(Given.key key, range, ?count = count)

@@ -24,6 +24,5 @@ static class Excluded
         .Concat(ByReason)
         .Concat(ServerAccount.All.SelectMany(server => server.Commands.Keys).Distinct().Where(name => name.EndsWith(" HELP", StringComparison.Ordinal))
             .Select(name => KeyValuePair.Create(name, Help)))
-        .Concat(NotYetTyped.Commands)
         .ToDictionary(one => one.Key, one => one.Value);
 }

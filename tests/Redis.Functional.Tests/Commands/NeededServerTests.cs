@@ -14,6 +14,18 @@ public partial class NeededServerTests
     // Patch releases of 7.0 included.
     static readonly Version Baseline = new(7, 1);
 
+    // Release notes say it; COMMAND DOCS lists the option without since when it is there.
+    static readonly Dictionary<string, string> Untold = new()
+    {
+        ["XREADGROUP CLAIM"] = "Redis 8.4",
+        ["XADD IDMP"] = "Redis 8.6",
+        ["XADD IDMPAUTO"] = "Redis 8.6",
+        ["BITOP DIFF"] = "Redis 8.2",
+        ["BITOP DIFF1"] = "Redis 8.2",
+        ["BITOP ANDOR"] = "Redis 8.2",
+        ["BITOP ONE"] = "Redis 8.2",
+    };
+
     [Fact]
     public void Every_command_after_7_0_is_in_the_table_with_its_servers()
     {
@@ -34,6 +46,12 @@ public partial class NeededServerTests
         Assert.NotEmpty(listed);
         foreach (var (option, servers) in listed)
         {
+            if (Untold.TryGetValue(option, out var known))
+            {
+                Assert.Equal(known, servers);
+                continue;
+            }
+
             var said = Said((name, command) => option.StartsWith($"{name} ", StringComparison.Ordinal)
                 ? [.. Arguments(command, option[(name.Length + 1)..]).Concat(History(command, option[(name.Length + 1)..])).Select(since => (option, since))]
                 : []).Where(one => one.Since > Baseline).ToList();

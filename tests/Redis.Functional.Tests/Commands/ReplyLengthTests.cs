@@ -31,6 +31,8 @@ public sealed class ReplyLengthTests
         ["HPEXPIRETIME"] = Fields,
         ["HGETDEL"] = Fields,
         ["HGETEX"] = Fields,
+        ["XACKDEL"] = static args => int.Parse(args[args[2] == "IDS" ? 3 : 4], CultureInfo.InvariantCulture),
+        ["XDELEX"] = static args => int.Parse(args[args[1] == "IDS" ? 2 : 3], CultureInfo.InvariantCulture),
         ["BITFIELD"] = static args => args.Skip(1).Count(static arg => arg is "GET" or "SET" or "INCRBY"),
         ["BITFIELD_RO"] = static args => (args.Count - 1) / 3,
         ["COMMAND INFO"] = static args => args.Count == 0 ? null : args.Count,

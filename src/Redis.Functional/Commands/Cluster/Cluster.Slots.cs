@@ -101,7 +101,7 @@ public static partial class ServerCommands
     /// </remarks>
     public static Command<Seq<SlotStats>> ClusterSlotStats(SlotMetric orderedBy, long? limit = null, bool lowestFirst = false)
     {
-        var args = Args.Empty(5).Add((RedisValue)"ORDERBY").Add((RedisValue)orderedBy.ToString());
+        var args = Args.Empty(5).Add((RedisValue)"ORDERBY").AddOwnWord(orderedBy.ToString());
         if (limit is { } most) args.Add((RedisValue)"LIMIT").AddAtLeast(1, most, "a limit");
         return ClusterSlotStatsSpec.Of(args.Add((RedisValue)(lowestFirst ? "ASC" : "DESC")));
     }

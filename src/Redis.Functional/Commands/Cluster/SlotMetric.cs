@@ -6,7 +6,7 @@ public readonly record struct SlotMetric
 {
     private readonly string? _word;
 
-    private SlotMetric(string word) => _word = word;
+    private SlotMetric(string word) => _word = word == "KEY-COUNT" ? null : word;
 
     /// <summary>The number of keys.</summary>
     public static SlotMetric KeyCount => default;
@@ -20,8 +20,13 @@ public readonly record struct SlotMetric
     /// <summary>The number of bytes sent.</summary>
     public static SlotMetric BytesOut => new("NETWORK-BYTES-OUT");
 
-    /// <summary>Creates a metric from its name, for metrics that this library does not know.</summary>
-    public static SlotMetric Of(string word) => new(word);
+    /// <summary>The number of bytes of memory.</summary>
+    /// <remarks>Redis 8.6 has this metric, Valkey 9.1 does not.</remarks>
+    public static SlotMetric Memory => new("MEMORY-BYTES");
+
+    /// <summary>Creates a metric from its name, for metrics that a newer server adds.</summary>
+    /// <remarks>A keyword that is not a word of letters, digits and hyphens is an InvalidArgument.</remarks>
+    public static SlotMetric Of(string word) => new(OwnWord.Of(word));
 
     /// <summary>Returns the keyword.</summary>
     public override string ToString() => _word ?? "KEY-COUNT";

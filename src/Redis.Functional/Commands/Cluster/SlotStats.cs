@@ -24,6 +24,9 @@ public sealed class SlotStats
     /// <summary>The number of bytes sent; zero while <c>cluster-slot-stats-enabled</c> is off.</summary>
     public long BytesOut => Fields.Long("network-bytes-out");
 
+    /// <summary>The number of bytes of memory; zero if <c>cluster-slot-stats-enabled</c> is off, and on Valkey.</summary>
+    public long MemoryBytes => Fields.Long("memory-bytes");
+
     internal static SlotStats? Read(RespValue reply) =>
         reply.Items() is [var slot, var stats, ..] && slot.Number() is { } number && ServerFields.OfReply(stats) is { } fields
             ? new((int)Math.Clamp(number, 0, SlotRange.Most), fields)

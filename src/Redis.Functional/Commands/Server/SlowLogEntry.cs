@@ -1,11 +1,16 @@
+using LanguageExt;
+
 namespace Redis.Functional.Server;
 
 /// <summary>An entry of the slow log.</summary>
 /// <remarks>Its text contains no argument. Since 0.1.</remarks>
 public sealed class SlowLogEntry
 {
-    internal SlowLogEntry(long id, DateTimeOffset at, TimeSpan duration, IReadOnlyList<RedisValue> arguments, string clientAddress, string clientName) =>
-        (Id, At, Duration, Arguments, ClientAddress, ClientName) = (id, at, duration, arguments, clientAddress, clientName);
+    private SlowLogEntry(CommandLogEntry entry, Option<long> argumentCount)
+    {
+        (Id, At, Duration) = (entry.Id, entry.At, DecodeParts.Span(entry.Amount, TimeSpan.TicksPerMicrosecond));
+        (Arguments, ArgumentCount, ClientAddress, ClientName) = (entry.Arguments, argumentCount, entry.ClientAddress, entry.ClientName);
+    }
 
     /// <summary>The ID of the entry.</summary>
     public long Id { get; }
@@ -27,11 +32,17 @@ public sealed class SlowLogEntry
     /// <remarks>Needs Redis 4.0.</remarks>
     public string ClientName { get; }
 
+    /// <summary>The number of arguments, including the name and those that the server left out.</summary>
+    /// <remarks>None: the server is older than Redis 8.10.</remarks>
+    public Option<long> ArgumentCount { get; }
+
     /// <summary>Returns the ID, the time and the duration.</summary>
     public override string ToString() => $"slow command {Id}: {Duration.TotalMilliseconds} ms";
 
-    internal static SlowLogEntry? Read(RespValue reply) =>
-        CommandLogEntry.Read(reply) is { } entry
-            ? new(entry.Id, entry.At, DecodeParts.Span(entry.Amount, TimeSpan.TicksPerMicrosecond), entry.Arguments, entry.ClientAddress, entry.ClientName)
-            : null;
+    // The seventh element is that number since 8.10; what follows it later is left alone.
+    internal static SlowLogEntry? Read(RespValue reply)
+    {
+        var count = reply.Items() is [_, _, _, _, _, _, var seventh, ..] ? seventh.Number() : null;
+        return CommandLogEntry.Read(reply) is { } entry ? new(entry, DecodeParts.Some(count)) : null;
+    }
 }

@@ -18,8 +18,8 @@ public readonly record struct ScoreAggregate
     public static ScoreAggregate Max => new("MAX");
 
     /// <summary>Creates an aggregate from its keyword, for aggregates that a newer server adds.</summary>
-    /// <remarks>A keyword that is empty or contains anything but visible ASCII is an InvalidArgument.</remarks>
-    public static ScoreAggregate Of(string word) => new((word ?? "").ToUpperInvariant());
+    /// <remarks>A keyword that is not a word of letters, digits and hyphens is an InvalidArgument.</remarks>
+    public static ScoreAggregate Of(string word) => new(OwnWord.Of(word));
 
     /// <summary>Returns the keyword.</summary>
     public override string ToString() => _word ?? "SUM";

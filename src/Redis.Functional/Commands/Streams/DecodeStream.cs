@@ -16,7 +16,7 @@ internal static class DecodeStream
     internal static readonly Decoder<Seq<StreamEntry>> Entries = ReadEntries;
 
     /// <summary>Decodes the entries of several streams: a map in RESP3, a list of pairs in RESP2; nil is empty.</summary>
-    internal static readonly Decoder<Seq<StreamBatch>> Batches = ReadBatches;
+    internal static readonly Decoder<Seq<StreamBatch>> Batches = BatchesOf<StreamEntry, StreamBatch>(ReadEntries, static (key, entries) => new(key, entries));
 
     [Replies(ReplyTypes.Bulk)]
     internal static RedisResult<StreamId> Id(scoped ref RespReader reader, CodecSet codecs) =>
@@ -26,7 +26,7 @@ internal static class DecodeStream
     [Replies(ReplyTypes.Array | ReplyTypes.Map | ReplyTypes.Null)]
     internal static RedisResult<Seq<StreamEntry>> OnlyBatch(scoped ref RespReader reader, CodecSet codecs)
     {
-        var batches = ReadBatches(ref reader, codecs);
+        var batches = Batches(ref reader, codecs);
         if (!batches.TryGetValue(out var all)) return new(batches.Error);
         return new(all.IsEmpty ? Seq<StreamEntry>.Empty : all[0].Entries);
     }
@@ -48,10 +48,18 @@ internal static class DecodeStream
         return deleted.TryGetValue(out var gone) ? new(new ClaimPage<A>(cursor, found, gone)) : new(deleted.Error);
     };
 
-    private static RedisResult<StreamEntry> Entry(scoped ref RespReader reader, CodecSet codecs)
+    [Replies(ReplyTypes.Integer)]
+    internal static RedisResult<EntryDeletion> Deletion(scoped ref RespReader reader, CodecSet codecs) =>
+        reader.TryReadInt64(out var number) && number is -1 or 1 or 2
+            ? new((EntryDeletion)number)
+            : Decode.Unexpected<EntryDeletion>("-1, 1 or 2", ref reader);
+
+    private static RedisResult<StreamEntry> Entry(scoped ref RespReader reader, CodecSet codecs) =>
+        reader.TryReadAggregate(out var parts) && parts == 2 ? IdAndFields(ref reader, codecs) : Decode.Unexpected<StreamEntry>("an entry", ref reader);
+
+    internal static RedisResult<StreamEntry> IdAndFields(scoped ref RespReader reader, CodecSet codecs)
     {
-        if (!reader.TryReadAggregate(out var parts) || parts != 2 || !reader.TryReadBytes(out var text) || !StreamId.TryRead(text, out var id))
-            return Decode.Unexpected<StreamEntry>("an entry", ref reader);
+        if (!reader.TryReadBytes(out var text) || !StreamId.TryRead(text, out var id)) return Decode.Unexpected<StreamEntry>("an entry", ref reader);
         var fields = Fields(ref reader, codecs);
         return fields.TryGetValue(out var pairs) ? new(new StreamEntry(id, pairs)) : new(fields.Error);
     }
@@ -73,22 +81,22 @@ internal static class DecodeStream
         return new(SeqOf.Array(kept == count ? entries : entries[..kept]));
     }
 
-    [Replies(ReplyTypes.Array | ReplyTypes.Map | ReplyTypes.Null)]
-    private static RedisResult<Seq<StreamBatch>> ReadBatches(scoped ref RespReader reader, CodecSet codecs)
-    {
-        if (reader.TryReadNull()) return new(Seq<StreamBatch>.Empty);
-        var isMap = reader.Peek() == RespType.Map;
-        if (!reader.TryReadAggregate(out var count)) return Decode.Unexpected<Seq<StreamBatch>>("streams", ref reader);
-        var batches = new StreamBatch[isMap ? count / 2 : count];
-        for (var i = 0; i < batches.Length; i++)
+    internal static Decoder<Seq<B>> BatchesOf<A, B>(Decoder<Seq<A>> entries, Func<RedisKey, Seq<A>, B> batch) =>
+        [Replies(ReplyTypes.Array | ReplyTypes.Map | ReplyTypes.Null)] (scoped ref RespReader reader, CodecSet codecs) =>
         {
-            if (!isMap && (!reader.TryReadAggregate(out var parts) || parts != 2)) return Decode.Unexpected<Seq<StreamBatch>>("a stream", ref reader);
-            if (!reader.TryReadValue(out var key)) return Decode.Unexpected<Seq<StreamBatch>>("a key", ref reader);
-            var entries = ReadEntries(ref reader, codecs);
-            if (!entries.TryGetValue(out var found)) return new(entries.Error);
-            batches[i] = new(key.AsKey(), found);
-        }
+            if (reader.TryReadNull()) return new(Seq<B>.Empty);
+            var isMap = reader.Peek() == RespType.Map;
+            if (!reader.TryReadAggregate(out var count)) return Decode.Unexpected<Seq<B>>("streams", ref reader);
+            var batches = new B[isMap ? count / 2 : count];
+            for (var i = 0; i < batches.Length; i++)
+            {
+                if (!isMap && (!reader.TryReadAggregate(out var parts) || parts != 2)) return Decode.Unexpected<Seq<B>>("a stream", ref reader);
+                if (!reader.TryReadValue(out var key)) return Decode.Unexpected<Seq<B>>("a key", ref reader);
+                var read = entries(ref reader, codecs);
+                if (!read.TryGetValue(out var found)) return new(read.Error);
+                batches[i] = batch(key.AsKey(), found);
+            }
 
-        return new(SeqOf.Array(batches));
-    }
+            return new(SeqOf.Array(batches));
+        };
 }

@@ -8,8 +8,11 @@ public readonly record struct NewEntryId : IArguments
 {
     private readonly ulong? _milliseconds;
     private readonly StreamId? _id;
+    private readonly RedisValue? _producer;
+    private readonly RedisValue? _message;
 
-    private NewEntryId(ulong? milliseconds, StreamId? id) => (_milliseconds, _id) = (milliseconds, id);
+    private NewEntryId(ulong? milliseconds, StreamId? id, RedisValue? producer = null, RedisValue? message = null) =>
+        (_milliseconds, _id, _producer, _message) = (milliseconds, id, producer, message);
 
     /// <summary><c>*</c>: an ID from the clock of the server.</summary>
     public static NewEntryId Auto => default;
@@ -18,17 +21,39 @@ public readonly record struct NewEntryId : IArguments
     /// <remarks>Needs Redis 7.0.</remarks>
     public static NewEntryId Within(ulong milliseconds) => new(milliseconds, null);
 
+    /// <summary><c>IDMP</c>: an ID from the clock of the server, unless the stream remembers this message of the producer.</summary>
+    /// <remarks>
+    /// <para>
+    /// If it does, XADD adds nothing and returns the ID of the existing entry, so that a producer can repeat a call with an unknown outcome. XCFGSET sets
+    /// how long a stream remembers messages.
+    /// </para>
+    /// <para>An empty message ID is an InvalidArgument. Needs Redis 8.6.</para>
+    /// </remarks>
+    public static NewEntryId Idempotent(RedisValue producer, RedisValue messageId) => new(null, null, producer, messageId);
+
+    /// <summary><c>IDMPAUTO</c>: as <see cref="Idempotent"/>, with a message ID that the server computes from the fields and values.</summary>
+    /// <remarks>A producer then cannot add two equal messages while the stream remembers the first one. Needs Redis 8.6.</remarks>
+    public static NewEntryId IdempotentByContent(RedisValue producer) => new(null, null, producer);
+
     /// <summary>A given ID.</summary>
     public static NewEntryId Of(StreamId id) => new(null, id);
 
     /// <summary>Converts a given ID.</summary>
     public static implicit operator NewEntryId(StreamId id) => Of(id);
 
-    /// <summary>Returns the ID as sent.</summary>
+    /// <summary>Returns the ID as sent, without the IDs of producer and message.</summary>
     public override string ToString() =>
         _id is { } id ? id.ToString()
         : _milliseconds is { } given ? string.Create(CultureInfo.InvariantCulture, $"{given}-*")
-        : "*";
+        : _producer is null ? "*"
+        : _message is null ? "IDMPAUTO *"
+        : "IDMP *";
 
-    void IArguments.AddTo(Args args) => args.Add(_id?.AsValue() ?? (RedisValue)ToString());
+    void IArguments.AddTo(Args args)
+    {
+        if (_producer is not { } producer) args.Add(_id?.AsValue() ?? (RedisValue)ToString());
+        else if (_message is not { } message) args.Add((RedisValue)"IDMPAUTO").Add(producer).Add((RedisValue)"*");
+        else if (message.Length == 0 && !message.IsNull) args.Refuse("messageId is empty. It must contain at least one byte.");
+        else args.Add((RedisValue)"IDMP").Add(producer).Add(message).Add((RedisValue)"*");
+    }
 }

@@ -9,6 +9,12 @@ internal static class StreamArgs
 
         internal Args AddIds(IEnumerable<StreamId>? ids) => args.AddAll(ids, "ID", static (args, id) => args.Add(id.AsValue()));
 
+        /// <summary>Adds <c>IDS</c>, the number of IDs, and the IDs.</summary>
+        internal Args AddCountedIds(ReadOnlySpan<StreamId> ids) => args.AddCounted("IDS", ids, static (args, ids) => args.AddIds(ids));
+
+        /// <summary>Adds <c>IDS</c>, the number of IDs, and the IDs.</summary>
+        internal Args AddCountedIds(IEnumerable<StreamId>? ids) => args.AddCounted("IDS", ids, static (args, ids) => args.AddIds(ids));
+
         /// <summary>Adds an elapsed time in milliseconds, rounded up; zero is allowed.</summary>
         internal Args AddIdle(TimeSpan idle) =>
             idle < TimeSpan.Zero ? args.Refuse("the idle time is negative. It must be 0 or more.")

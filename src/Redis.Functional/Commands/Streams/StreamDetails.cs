@@ -12,6 +12,7 @@ public sealed class StreamDetails
         Seq<StreamEntry> entries,
         Seq<StreamGroupDetails> groups,
         Option<StreamCounters> counters,
+        Option<StreamIdempotency> idempotency,
         RadixTreeStats tree)
     {
         Length = length;
@@ -19,6 +20,7 @@ public sealed class StreamDetails
         Entries = entries;
         Groups = groups;
         Counters = counters;
+        Idempotency = idempotency;
         Tree = tree;
     }
 
@@ -38,6 +40,10 @@ public sealed class StreamDetails
     /// <remarks>None: the server is older than Redis 7.0.</remarks>
     public Option<StreamCounters> Counters { get; }
 
+    /// <summary>The state of the detection of duplicate messages.</summary>
+    /// <remarks>None: the server is older than Redis 8.6.</remarks>
+    public Option<StreamIdempotency> Idempotency { get; }
+
     /// <summary>Statistics of the radix tree.</summary>
     public RadixTreeStats Tree { get; }
 
@@ -46,6 +52,13 @@ public sealed class StreamDetails
         && reply.Field("last-generated-id").StreamId() is { } last
         && reply.Field("entries").Each(StreamTrees.Entry) is { } entries
         && reply.Field("groups").Each(StreamGroupDetails.Read) is { } groups
-            ? new(length, last, SeqOf.Array(entries), SeqOf.Array(groups), StreamCounters.Read(reply), RadixTreeStats.Read(reply))
+            ? new(
+                length,
+                last,
+                SeqOf.Array(entries),
+                SeqOf.Array(groups),
+                StreamCounters.Read(reply),
+                StreamIdempotency.Read(reply),
+                RadixTreeStats.Read(reply))
             : null;
 }

@@ -13,6 +13,7 @@ public sealed class StreamInfo
         Option<StreamEntry> first,
         Option<StreamEntry> last,
         Option<StreamCounters> counters,
+        Option<StreamIdempotency> idempotency,
         RadixTreeStats tree)
     {
         Length = length;
@@ -21,6 +22,7 @@ public sealed class StreamInfo
         First = first;
         Last = last;
         Counters = counters;
+        Idempotency = idempotency;
         Tree = tree;
     }
 
@@ -45,6 +47,10 @@ public sealed class StreamInfo
     /// <remarks>None: the server is older than Redis 7.0.</remarks>
     public Option<StreamCounters> Counters { get; }
 
+    /// <summary>The state of the detection of duplicate messages.</summary>
+    /// <remarks>None: the server is older than Redis 8.6.</remarks>
+    public Option<StreamIdempotency> Idempotency { get; }
+
     /// <summary>Statistics of the radix tree.</summary>
     public RadixTreeStats Tree { get; }
 
@@ -59,6 +65,7 @@ public sealed class StreamInfo
                 Prelude.Optional(reply.Field("first-entry").Entry())!,
                 Prelude.Optional(reply.Field("last-entry").Entry())!,
                 StreamCounters.Read(reply),
+                StreamIdempotency.Read(reply),
                 RadixTreeStats.Read(reply))
             : null;
 }

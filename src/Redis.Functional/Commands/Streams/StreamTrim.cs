@@ -12,9 +12,16 @@ public readonly record struct StreamTrim : IArguments
     private readonly StreamId _id;
     private readonly long? _limit;
     private readonly RedisValue? _threshold;
+    private readonly StreamReferences _references;
 
     private StreamTrim(string word, bool isApproximate, long length, StreamId id, long? limit, RedisValue? threshold = null) =>
         (_word, _isApproximate, _length, _id, _limit, _threshold) = (word, isApproximate, length, id, limit, threshold);
+
+    private StreamTrim(in StreamTrim trim, StreamReferences references)
+    {
+        this = trim;
+        _references = references;
+    }
 
     /// <summary>No trimming.</summary>
     public static StreamTrim None => default;
@@ -39,15 +46,22 @@ public readonly record struct StreamTrim : IArguments
     /// <summary>Creates a trimming strategy from its keyword and threshold, for strategies that a newer server adds.</summary>
     /// <param name="isApproximate">Sends <c>~</c> instead of <c>=</c>.</param>
     /// <param name="limit">Maximum number of entries removed per call. 0: no limit.</param>
-    /// <remarks>A keyword that is empty or contains anything but visible ASCII is an InvalidArgument.</remarks>
+    /// <remarks>A keyword that is not a word of letters, digits and hyphens is an InvalidArgument.</remarks>
     public static StreamTrim Of(string word, RedisValue threshold, bool isApproximate = false, long? limit = null) =>
-        new((word ?? "").ToUpperInvariant(), isApproximate, 0, default, limit, threshold);
+        new(OwnWord.Of(word), isApproximate, 0, default, limit, threshold);
+
+    /// <summary>Returns the same strategy with a choice of what happens to the references of consumer groups to removed entries.</summary>
+    /// <remarks>
+    /// With <see cref="StreamReferences.Acknowledged"/>, trimming stops at the first entry that a group still refers to. Needs Redis 8.2.
+    /// </remarks>
+    public StreamTrim With(StreamReferences references) => new(this, references);
 
     internal bool IsNone => _word is null;
 
     /// <summary>Returns the strategy as sent, or an empty string.</summary>
     public override string ToString() => _word is null ? "" : string.Create(
-        CultureInfo.InvariantCulture, $"{_word} {(_isApproximate ? "~" : "=")} {Threshold}{(_limit is { } limit ? $" LIMIT {limit}" : "")}");
+        CultureInfo.InvariantCulture,
+        $"{_word} {(_isApproximate ? "~" : "=")} {Threshold}{(_limit is { } limit ? $" LIMIT {limit}" : "")} {_references}").TrimEnd();
 
     private string Threshold =>
         _threshold is { } given ? given.ToString() : _word == "MINID" ? _id.ToString() : _length.ToString(CultureInfo.InvariantCulture);
@@ -60,5 +74,6 @@ public readonly record struct StreamTrim : IArguments
         else if (_word == "MINID") args.Add(_id.AsValue());
         else args.AddAtLeast(0, _length, "a length");
         if (_limit is { } limit) args.Add((RedisValue)"LIMIT").AddAtLeast(0, limit, "a limit");
+        args.With(_references);
     }
 }

@@ -34,11 +34,6 @@ internal sealed class Args
     /// <summary>A word, or nothing when there is none.</summary>
     internal Args AddWord(string? word) => word is null ? this : Add((RedisValue)word);
 
-    /// <summary>A word that the caller may have chosen: visible ASCII, so that no blank or other argument goes with it.</summary>
-    internal Args AddOwnWord(string word) => word.Length > 0 && word.All(static c => c is > ' ' and <= '~')
-        ? Add((RedisValue)word)
-        : Refuse("the word of an option must consist of one or more printable ASCII characters without spaces.");
-
     /// <summary>A word and what belongs to it, or nothing when that is not given.</summary>
     internal Args AddOption(string word, RedisValue? argument) => argument is { } given ? Add((RedisValue)word).Add(given) : this;
 

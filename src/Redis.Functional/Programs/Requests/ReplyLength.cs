@@ -16,7 +16,10 @@ internal abstract class ReplyLength
         new ComputedLength(static request => request.ArgumentCount == 0 ? ComputedLength.Any : request.ArgumentCount);
 
     /// <summary>One element for each field, which follow <c>FIELDS</c> and their number.</summary>
-    internal static ReplyLength EachField { get; } = new ComputedLength(Fields);
+    internal static ReplyLength EachField { get; } = new ComputedLength(static request => Behind("FIELDS"u8, 1, request));
+
+    /// <summary>One element for each ID, which follow <c>IDS</c> and their number; the word is sought from an argument on.</summary>
+    internal static ReplyLength EachId(int soughtAt) => new ComputedLength(request => Behind("IDS"u8, soughtAt, request));
 
     /// <summary>One element for each operation of BITFIELD, of which OVERFLOW is none.</summary>
     internal static ReplyLength EachOperation { get; } = new ComputedLength(Operations);
@@ -36,10 +39,11 @@ internal abstract class ReplyLength
 
     private protected abstract bool Is(int count, IRequest request);
 
-    private static int Fields(IRequest request)
+    // How many arguments follow a word and their number.
+    private static int Behind(ReadOnlySpan<byte> word, int soughtAt, IRequest request)
     {
-        var at = 1;
-        while (at < request.ArgumentCount && !request.Argument(at).Span.SequenceEqual("FIELDS"u8)) at++;
+        var at = soughtAt;
+        while (at < request.ArgumentCount && !request.Argument(at).Span.SequenceEqual(word)) at++;
         return request.ArgumentCount - at - 2;
     }
 

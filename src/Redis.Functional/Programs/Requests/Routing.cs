@@ -86,7 +86,8 @@ internal readonly record struct Routing(RequestPolicy Request, ResponsePolicy Re
             "FLUSHALL", "FLUSHDB", "FUNCTION DELETE", "FUNCTION FLUSH", "FUNCTION LOAD", "FUNCTION RESTORE", "MEMORY PURGE"),
         .. Each(RequestPolicy.AllPrimaries, ResponsePolicy.Least, "WAIT", "WAITAOF"),
         .. Each(RequestPolicy.AllPrimaries, ResponsePolicy.Special, "FUNCTION STATS", "INFO", "MEMORY DOCTOR", "MEMORY MALLOC-STATS", "MEMORY STATS", "RANDOMKEY"),
-        .. Each(RequestPolicy.Special, ResponsePolicy.Special, "CLUSTERSCAN", "HOTKEYS GET", "HOTKEYS RESET", "HOTKEYS START", "HOTKEYS STOP", "SCAN"),
+        .. Each(RequestPolicy.Special, ResponsePolicy.Special, "CLUSTERSCAN", "HOTKEYS GET", "SCAN"),
+        .. Each(RequestPolicy.Special, ResponsePolicy.Joined, "HOTKEYS RESET", "HOTKEYS START", "HOTKEYS STOP"),
 
         // The servers say nothing of these. The number of a slot decides like a key of it. Of a connection that is to be closed the node is not known, and a
         // pause that leaves out a primary is none.

@@ -144,6 +144,7 @@ public sealed class ClusterTests
     // Valkey 9: a slot goes to the other node, all its keys at once, and comes back
     private static async Task MigrateIfPossible(Own first, Own second, string two)
     {
+        if (await first.Has("CLUSTER MIGRATION")) await Import(first, second);
         if (!await first.Has("CLUSTER MIGRATESLOTS"))
         {
             Assert.Equal("ERR", await first.Code(ClusterMigrateSlots(new SlotMove(two, SlotRange.Of(0)))));
@@ -155,6 +156,28 @@ public sealed class ClusterTests
         var move = (await first.Each(ClusterGetSlotMigrations()))[0];
         Assert.Equal((false, "0-0", two), (move.IsImport, move.Slots, move.TargetNode));
         await second.Of(ClusterMigrateSlots(new SlotMove(await first.Of(ClusterMyId()), SlotRange.Of(0))));
+        await first.Until(ClusterNodes(), nodes => nodes.Exists(node => node.IsMyself && node.Slots.Contains(SlotRange.All)));
+        await second.Until(ClusterNodes(), nodes => nodes.Exists(node => node.IsMyself && node.Slots.Count == 0));
+    }
+
+    // Redis 8.4: the node that is to have the slots asks for them; they go back
+    private static async Task Import(Own first, Own second)
+    {
+        var range = new SlotRange(0, 100);
+        Assert.Empty(await second.Each(ClusterMigrationStatus()));
+        Assert.Equal(0, await second.Of(ClusterMigrationCancel()));
+        Assert.Equal("ERR", await first.Code(ClusterMigrationImport(range)));
+        foreach (var (from, to) in new[] { (first, second), (second, first) })
+        {
+            var id = await to.Of(ClusterMigrationImport(range));
+            var task = (await to.Until(ClusterMigrationStatus(id), tasks => tasks.Exists(one => one.State == "completed")))[0];
+            Assert.Equal((id, true, "0-100", ""), (task.Id, task.IsImport, task.Slots, task.LastError));
+            Assert.Equal((await from.Of(ClusterMyId()), await to.Of(ClusterMyId())), (task.SourceNode, task.TargetNode));
+            Assert.True(task.Created.IsSome && task.Ended.IsSome);
+            Assert.Equal(0, await to.Of(ClusterMigrationCancel(id)));
+            await from.Until(ClusterNodes(), nodes => !nodes.Exists(node => node.IsMyself && node.Slots.Exists(slots => slots.Contains(0))));
+        }
+
         await first.Until(ClusterNodes(), nodes => nodes.Exists(node => node.IsMyself && node.Slots.Contains(SlotRange.All)));
         await second.Until(ClusterNodes(), nodes => nodes.Exists(node => node.IsMyself && node.Slots.Count == 0));
     }
