@@ -27,7 +27,7 @@ internal static class SampleProgram
     {
         var start = new ProcessStartInfo(Dotnet, ["fsi", "--quiet", "--exec", Path.Combine(Root, "samples", script), .. arguments])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true,
+            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
         };
         start.Environment["REDIS_URL"] = server.Url;
         using var process = Process.Start(start)!;
