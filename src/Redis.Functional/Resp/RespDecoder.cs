@@ -49,7 +49,7 @@ public sealed class RespDecoder
     private RedisResult<Option<RespValue>> Broken()
     {
         Release();
-        _error = new RedisError.Protocol(_scanner.Fault ?? "not RESP");
+        _error = new RedisError.Protocol($"The bytes are not valid RESP: {_scanner.Fault}.");
         return _error;
     }
 

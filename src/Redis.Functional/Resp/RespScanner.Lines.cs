@@ -75,11 +75,11 @@ internal partial struct RespScanner
             case (byte)'+' or (byte)'-' or (byte)'_':
                 return EndValue(at);
             case (byte)':':
-                return RespNumber.TryInt64(text, out _) ? EndValue(at) : Fail("no integer of 64 bits", at);
+                return RespNumber.TryInt64(text, out _) ? EndValue(at) : Fail("an invalid 64-bit integer", at);
             case (byte)'#':
-                return text is [(byte)'t' or (byte)'f'] ? EndValue(at) : Fail("no boolean", at);
+                return text is [(byte)'t' or (byte)'f'] ? EndValue(at) : Fail("an invalid boolean", at);
             case (byte)',' or (byte)'(':
-                return RespNumberGrammar.IsNumber(RespNumberGrammar.Feed(_number, text)) ? EndValue(at) : Fail("no number", at);
+                return RespNumberGrammar.IsNumber(RespNumberGrammar.Feed(_number, text)) ? EndValue(at) : Fail("an invalid number", at);
             case (byte)'.':
                 _open.Close();
                 return EndValue(at);
@@ -94,7 +94,7 @@ internal partial struct RespScanner
             case (byte)'*' or (byte)'%' or (byte)'~' when text is [(byte)'?']:
                 return OpenStreamed(at);
             default:
-                return RespNumber.TryLength(text, out var length) ? Announced(length, at) : Fail("no length", at);
+                return RespNumber.TryLength(text, out var length) ? Announced(length, at) : Fail("an invalid length", at);
         }
     }
 

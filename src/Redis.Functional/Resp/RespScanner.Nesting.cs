@@ -33,7 +33,7 @@ internal partial struct RespScanner
             case (byte)'|':
                 break;
             case (byte)'.':
-                if (_open.Innermost < RespAggregates.Kind.StreamedList || _owesValue) return Fail("an end of nothing", at);
+                if (_open.Innermost < RespAggregates.Kind.StreamedList || _owesValue) return Fail("an unexpected end marker", at);
                 if (_open.Innermost == RespAggregates.Kind.StreamedMap && (_open.Left & 1) != 0) return Fail("a key without value", at);
                 break;
             case (byte)'+' or (byte)'-' or (byte)':' or (byte)'$' or (byte)'*' or (byte)'_' or (byte)'#' or (byte)',' or (byte)'('

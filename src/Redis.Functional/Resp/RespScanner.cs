@@ -116,7 +116,7 @@ internal partial struct RespScanner
             case Phase.Value:
                 return StepValue(chunk, ref at);
             case Phase.ChunkHead:
-                return chunk[at] == ';' ? BeginLine(chunk[at++]) : Fail("a part of a streamed string missing", at);
+                return chunk[at] == ';' ? BeginLine(chunk[at++]) : Fail("a missing part of a streamed string", at);
             case Phase.Line:
                 return StepLine(chunk, ref at);
             case Phase.LineFeed:

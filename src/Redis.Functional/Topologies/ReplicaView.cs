@@ -9,5 +9,5 @@ namespace Redis.Functional;
 public sealed record ReplicaView(RedisEndpoint Endpoint, string Zone, bool IsReady, string Reason)
 {
     /// <summary>Formats the address and the state for a log.</summary>
-    public override string ToString() => $"{Endpoint}{(string.IsNullOrEmpty(Zone) ? "" : $" in {Zone}")} {(IsReady ? "ready" : $"left out ({Reason})")}";
+    public override string ToString() => $"{Endpoint}{(string.IsNullOrEmpty(Zone) ? "" : $" in {Zone}")} {(IsReady ? "ready" : $"not used ({Reason})")}";
 }

@@ -40,7 +40,7 @@ public class RespDecoderTests
 
         var error = Decode(decoder, Frames.Bytes("$x\r\n"));
 
-        Assert.Equal(new RedisError.Protocol("no length at byte 4"), error.Error);
+        Assert.Equal(new RedisError.Protocol("The bytes are not valid RESP: an invalid length at byte 4."), error.Error);
         Assert.Equal(error, Decode(decoder, Frames.Bytes("+OK\r\n")));
     }
 
