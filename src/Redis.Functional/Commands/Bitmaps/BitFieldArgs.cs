@@ -36,7 +36,7 @@ internal static class BitFieldArgs
                 return;
             }
 
-            if (operation.Overflow is { } wanted && wanted != current) args.Add((RedisValue)"OVERFLOW").Add((RedisValue)(current = wanted).ToString());
+            if (operation.Overflow is { } wanted && wanted != current) args.Add((RedisValue)"OVERFLOW").With(current = wanted);
             operation.AddTo(args);
         };
     }

@@ -70,7 +70,7 @@ public static partial class ServerCommands
     /// <para>Fails with ERR if the node is a primary with keys.</para>
     /// <para>Since Redis 3.0 · O(nodes) · <see href="https://redis.io/docs/latest/commands/cluster-reset/">CLUSTER RESET</see></para>
     /// </remarks>
-    public static Command<Unit> ClusterReset(ClusterResetMode mode = default) => ClusterResetSpec.Of((RedisValue)mode.ToString());
+    public static Command<Unit> ClusterReset(ClusterResetMode mode = default) => ClusterResetSpec.Of(Args.Empty(1).With(mode));
 
     /// <summary>Saves the cluster configuration of the node to disk.</summary>
     /// <remarks>

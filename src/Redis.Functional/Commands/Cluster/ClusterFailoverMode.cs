@@ -17,8 +17,12 @@ public readonly record struct ClusterFailoverMode : IArguments
     /// <summary><c>TAKEOVER</c>: without the primary and without a vote, for the loss of most primaries.</summary>
     public static ClusterFailoverMode Takeover => new("TAKEOVER");
 
+    /// <summary>Creates a value from its keyword, for keywords that a newer server adds.</summary>
+    /// <remarks>A keyword that is not a word of letters, digits and hyphens is an InvalidArgument.</remarks>
+    public static ClusterFailoverMode Of(string word) => new(OwnWord.Of(word));
+
     /// <summary>Returns <c>FORCE</c>, <c>TAKEOVER</c>, or an empty string.</summary>
     public override string ToString() => _word ?? "";
 
-    void IArguments.AddTo(Args args) => args.AddWord(_word);
+    void IArguments.AddTo(Args args) => args.AddOwnWord(_word);
 }

@@ -82,7 +82,7 @@ public sealed record ClientFilter : IArguments
 
     private void AddFacts(Args args, string prefix) => args
         .AddNumber(prefix + "ID", Id)
-        .AddText(prefix + "TYPE", Kind?.ToString())
+        .AddKind(prefix + "TYPE", Kind)
         .AddText(prefix + "USER", User)
         .AddText(prefix + "ADDR", Address)
         .AddText(prefix + "LADDR", LocalAddress)

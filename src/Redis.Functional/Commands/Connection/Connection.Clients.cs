@@ -57,7 +57,7 @@ public static partial class ServerCommands
     /// <remarks>
     /// <para>Since Redis 2.4 (<c>TYPE</c>: 5.0) · O(connections) · <see href="https://redis.io/docs/latest/commands/client-list/">CLIENT LIST</see></para>
     /// </remarks>
-    public static Command<Seq<ClientInfo>> ClientList(ClientKind? kind = null) => ClientListSpec.Of(Args.Empty(2).AddText("TYPE", kind?.ToString()));
+    public static Command<Seq<ClientInfo>> ClientList(ClientKind? kind = null) => ClientListSpec.Of(Args.Empty(2).AddKind("TYPE", kind));
 
     /// <summary>Gets the connections with the given IDs.</summary>
     /// <returns>The connections that exist.</returns>

@@ -164,10 +164,10 @@ public static partial class Commands
         GeoRadiusByMemberRoWithSpecs[(int)(details & GeoDetails.All)].Of(Around(key, member, radius, unit).AddDetails(details).With(count).With(order));
 
     private static Args Around(RedisKey key, GeoPosition center, double radius, GeoUnit unit) =>
-        Args.Key(key, 10).AddPosition(center).AddDistance(radius).Add((RedisValue)unit.ToString());
+        Args.Key(key, 10).AddPosition(center).AddDistance(radius).With(unit);
 
     private static Args Around(RedisKey key, RedisValue member, double radius, GeoUnit unit) =>
-        Args.Key(key, 10).Add(member).AddDistance(radius).Add((RedisValue)unit.ToString());
+        Args.Key(key, 10).Add(member).AddDistance(radius).With(unit);
 
     private static Args AddDestination(this Args args, RedisKey destination, bool storeDistances) =>
         args.Add((RedisValue)(storeDistances ? "STOREDIST" : "STORE")).Add(destination);

@@ -63,7 +63,7 @@ public static partial class Commands
     /// <para>Since Redis 3.2 · O(1) · <see href="https://redis.io/docs/latest/commands/geodist/">GEODIST</see></para>
     /// </remarks>
     public static Command<Option<double>> GeoDist(RedisKey key, RedisValue first, RedisValue second, GeoUnit unit = default) =>
-        GeoDistSpec.Of(Args.Key(key).Add(first).Add(second).Add((RedisValue)unit.ToString()));
+        GeoDistSpec.Of(Args.Key(key).Add(first).Add(second).With(unit));
 
     /// <summary>Gets the geohashes of members of a geospatial index.</summary>
     /// <returns>One element per member, in order: a geohash of 11 characters, or None if the member does not exist.</returns>

@@ -27,13 +27,13 @@ public abstract record GeoArea : IArguments
     private sealed record Round(GeoOrigin Origin, double Radius, GeoUnit Unit) : GeoArea
     {
         private protected override void Add(Args args) =>
-            args.With(Origin).Add((RedisValue)"BYRADIUS").AddDistance(Radius).Add((RedisValue)Unit.ToString());
+            args.With(Origin).Add((RedisValue)"BYRADIUS").AddDistance(Radius).With(Unit);
     }
 
     private sealed record Square(GeoOrigin Origin, double Width, double Height, GeoUnit Unit) : GeoArea
     {
         private protected override void Add(Args args) =>
-            args.With(Origin).Add((RedisValue)"BYBOX").AddDistance(Width).AddDistance(Height).Add((RedisValue)Unit.ToString());
+            args.With(Origin).Add((RedisValue)"BYBOX").AddDistance(Width).AddDistance(Height).With(Unit);
     }
 
     private sealed record Cornered(ImmutableArray<GeoPosition> Corners) : GeoArea

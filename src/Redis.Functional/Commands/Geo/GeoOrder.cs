@@ -17,8 +17,12 @@ public readonly record struct GeoOrder : IArguments
     /// <summary><c>DESC</c>: the farthest first.</summary>
     public static GeoOrder Farthest => new("DESC");
 
+    /// <summary>Creates a value from its keyword, for keywords that a newer server adds.</summary>
+    /// <remarks>A keyword that is not a word of letters, digits and hyphens is an InvalidArgument.</remarks>
+    public static GeoOrder Of(string word) => new(OwnWord.Of(word));
+
     /// <summary>Returns <c>ASC</c>, <c>DESC</c>, or an empty string.</summary>
     public override string ToString() => _word ?? "";
 
-    void IArguments.AddTo(Args args) => args.AddWord(_word);
+    void IArguments.AddTo(Args args) => args.AddOwnWord(_word);
 }

@@ -25,8 +25,12 @@ public readonly record struct FieldSetWhen : IArguments
     /// <remarks>Needs Valkey 9.1.</remarks>
     public static FieldSetWhen KeyExists => new("XX");
 
+    /// <summary>Creates a value from its keyword, for keywords that a newer server adds.</summary>
+    /// <remarks>A keyword that is not a word of letters, digits and hyphens is an InvalidArgument.</remarks>
+    public static FieldSetWhen Of(string word) => new(OwnWord.Of(word));
+
     /// <summary>Returns <c>FNX</c>, <c>FXX</c>, <c>NX</c>, <c>XX</c>, or an empty string.</summary>
     public override string ToString() => _word ?? "";
 
-    void IArguments.AddTo(Args args) => args.AddWord(_word);
+    void IArguments.AddTo(Args args) => args.AddOwnWord(_word);
 }

@@ -6,7 +6,7 @@ public readonly record struct FunctionRestorePolicy : IArguments
 {
     private readonly string? _word;
 
-    private FunctionRestorePolicy(string word) => _word = word;
+    private FunctionRestorePolicy(string word) => _word = word == "APPEND" ? null : word;
 
     /// <summary>Keeps existing libraries, and fails if one of them has the name of a restored library.</summary>
     public static FunctionRestorePolicy Append => default;
@@ -17,8 +17,12 @@ public readonly record struct FunctionRestorePolicy : IArguments
     /// <summary><c>FLUSH</c>: deletes all existing libraries first.</summary>
     public static FunctionRestorePolicy Flush => new("FLUSH");
 
+    /// <summary>Creates a value from its keyword, for keywords that a newer server adds.</summary>
+    /// <remarks>A keyword that is not a word of letters, digits and hyphens is an InvalidArgument.</remarks>
+    public static FunctionRestorePolicy Of(string word) => new(OwnWord.Of(word));
+
     /// <summary>Returns the keyword.</summary>
     public override string ToString() => _word ?? "APPEND";
 
-    void IArguments.AddTo(Args args) => args.AddWord(_word);
+    void IArguments.AddTo(Args args) => args.AddOwnWord(_word);
 }

@@ -44,7 +44,7 @@ public static partial class ServerCommands
     /// <para>Since Valkey 8.1 · O(entries) · <see href="https://valkey.io/commands/commandlog-get/">COMMANDLOG GET</see></para>
     /// </remarks>
     public static Command<Seq<CommandLogEntry>> CommandLogGet(long count = 10, CommandLogKind kind = default) =>
-        CommandLogGetSpec.Of(Args.Empty(2).AddAtLeast(-1, count, "a count").Add((RedisValue)kind.ToString()));
+        CommandLogGetSpec.Of(Args.Empty(2).AddAtLeast(-1, count, "a count").With(kind));
 
     /// <summary>Gets the length of a command log.</summary>
     /// <returns>The number of entries.</returns>
@@ -52,12 +52,12 @@ public static partial class ServerCommands
     /// <para>Valkey only.</para>
     /// <para>Since Valkey 8.1 · O(1) · <see href="https://valkey.io/commands/commandlog-len/">COMMANDLOG LEN</see></para>
     /// </remarks>
-    public static Command<long> CommandLogLen(CommandLogKind kind = default) => CommandLogLenSpec.Of((RedisValue)kind.ToString());
+    public static Command<long> CommandLogLen(CommandLogKind kind = default) => CommandLogLenSpec.Of(Args.Empty(1).With(kind));
 
     /// <summary>Clears a command log.</summary>
     /// <remarks>
     /// <para>Valkey only.</para>
     /// <para>Since Valkey 8.1 · O(entries) · <see href="https://valkey.io/commands/commandlog-reset/">COMMANDLOG RESET</see></para>
     /// </remarks>
-    public static Command<Unit> CommandLogReset(CommandLogKind kind = default) => CommandLogResetSpec.Of((RedisValue)kind.ToString());
+    public static Command<Unit> CommandLogReset(CommandLogKind kind = default) => CommandLogResetSpec.Of(Args.Empty(1).With(kind));
 }

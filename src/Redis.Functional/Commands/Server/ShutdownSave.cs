@@ -17,8 +17,12 @@ public readonly record struct ShutdownSave : IArguments
     /// <summary><c>NOSAVE</c>: never saves.</summary>
     public static ShutdownSave Never => new("NOSAVE");
 
+    /// <summary>Creates a value from its keyword, for keywords that a newer server adds.</summary>
+    /// <remarks>A keyword that is not a word of letters, digits and hyphens is an InvalidArgument.</remarks>
+    public static ShutdownSave Of(string word) => new(OwnWord.Of(word));
+
     /// <summary>Returns <c>SAVE</c>, <c>NOSAVE</c>, or an empty string.</summary>
     public override string ToString() => _word ?? "";
 
-    void IArguments.AddTo(Args args) => args.AddWord(_word);
+    void IArguments.AddTo(Args args) => args.AddOwnWord(_word);
 }

@@ -25,8 +25,12 @@ public readonly record struct ExpireWhen : IArguments
     /// <remarks>A key or field without expiry counts as infinite.</remarks>
     public static ExpireWhen LessThanCurrentExpiry => new("LT");
 
+    /// <summary>Creates a value from its keyword, for keywords that a newer server adds.</summary>
+    /// <remarks>A keyword that is not a word of letters, digits and hyphens is an InvalidArgument.</remarks>
+    public static ExpireWhen Of(string word) => new(OwnWord.Of(word));
+
     /// <summary>Returns <c>NX</c>, <c>XX</c>, <c>GT</c>, <c>LT</c>, or an empty string.</summary>
     public override string ToString() => _word ?? "";
 
-    void IArguments.AddTo(Args args) => args.AddWord(_word);
+    void IArguments.AddTo(Args args) => args.AddOwnWord(_word);
 }

@@ -19,8 +19,12 @@ public readonly record struct FlushMode : IArguments
     /// <remarks>Needs Redis 6.2.</remarks>
     public static FlushMode Sync => new("SYNC");
 
+    /// <summary>Creates a value from its keyword, for keywords that a newer server adds.</summary>
+    /// <remarks>A keyword that is not a word of letters, digits and hyphens is an InvalidArgument.</remarks>
+    public static FlushMode Of(string word) => new(OwnWord.Of(word));
+
     /// <summary>Returns <c>ASYNC</c>, <c>SYNC</c>, or an empty string.</summary>
     public override string ToString() => _word ?? "";
 
-    void IArguments.AddTo(Args args) => args.AddWord(_word);
+    void IArguments.AddTo(Args args) => args.AddOwnWord(_word);
 }

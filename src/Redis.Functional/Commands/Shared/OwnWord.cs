@@ -10,9 +10,10 @@ internal static class OwnWord
 
     extension(Args args)
     {
-        /// <summary>Adds such a keyword. With a space or a sign in it, it could be several arguments, or a value by mistake.</summary>
-        internal Args AddOwnWord(string word) => IsWord(word)
-            ? args.Add((RedisValue)word)
+        /// <summary>Adds such a keyword, or nothing if it is null.</summary>
+        /// <remarks>With a space or a sign in it, it could be several arguments, or a value by mistake.</remarks>
+        internal Args AddOwnWord(string? word) => word is null || IsWord(word)
+            ? args.AddWord(word)
             : args.Refuse("the word of an option must begin with a letter and consist of letters, digits and hyphens.");
     }
 }

@@ -17,8 +17,12 @@ public readonly record struct When : IArguments
     /// <summary><c>XX</c>: only if the key or member exists.</summary>
     public static When Exists => new("XX");
 
+    /// <summary>Creates a value from its keyword, for keywords that a newer server adds.</summary>
+    /// <remarks>A keyword that is not a word of letters, digits and hyphens is an InvalidArgument.</remarks>
+    public static When Of(string word) => new(OwnWord.Of(word));
+
     /// <summary>Returns <c>NX</c>, <c>XX</c>, or an empty string.</summary>
     public override string ToString() => _word ?? "";
 
-    void IArguments.AddTo(Args args) => args.AddWord(_word);
+    void IArguments.AddTo(Args args) => args.AddOwnWord(_word);
 }

@@ -6,7 +6,7 @@ public readonly record struct SortedSetSide : IArguments
 {
     private readonly string? _word;
 
-    private SortedSetSide(string word) => _word = word;
+    private SortedSetSide(string word) => _word = word == "MIN" ? null : word;
 
     /// <summary>The lowest scores.</summary>
     public static SortedSetSide Min => default;
@@ -14,8 +14,12 @@ public readonly record struct SortedSetSide : IArguments
     /// <summary>The highest scores.</summary>
     public static SortedSetSide Max => new("MAX");
 
+    /// <summary>Creates a value from its keyword, for keywords that a newer server adds.</summary>
+    /// <remarks>A keyword that is not a word of letters, digits and hyphens is an InvalidArgument.</remarks>
+    public static SortedSetSide Of(string word) => new(OwnWord.Of(word));
+
     /// <summary>Returns the keyword.</summary>
     public override string ToString() => _word ?? "MIN";
 
-    void IArguments.AddTo(Args args) => args.Add((RedisValue)ToString());
+    void IArguments.AddTo(Args args) => args.AddOwnWord(ToString());
 }

@@ -34,8 +34,12 @@ public readonly record struct SortedSetWhen : IArguments
     /// <remarks>Needs Redis 6.2.</remarks>
     public static SortedSetWhen ExistsAndLessThan => new("XX", "LT");
 
+    /// <summary>Creates a condition from its keyword, for keywords that a newer server adds.</summary>
+    /// <remarks>A keyword that is not a word of letters, digits and hyphens is an InvalidArgument.</remarks>
+    public static SortedSetWhen Of(string word) => new(OwnWord.Of(word));
+
     /// <summary>Returns the keywords, or an empty string.</summary>
     public override string ToString() => _second is null ? _word ?? "" : $"{_word} {_second}";
 
-    void IArguments.AddTo(Args args) => args.AddWord(_word).AddWord(_second);
+    void IArguments.AddTo(Args args) => args.AddOwnWord(_word).AddWord(_second);
 }

@@ -24,8 +24,5 @@ public readonly record struct StreamReferences : IArguments
     /// <summary>Returns the keyword, or an empty string.</summary>
     public override string ToString() => _word ?? "";
 
-    void IArguments.AddTo(Args args)
-    {
-        if (_word is not null) args.AddOwnWord(_word);
-    }
+    void IArguments.AddTo(Args args) => args.AddOwnWord(_word);
 }

@@ -46,7 +46,7 @@ public readonly record struct SetWhen : IArguments
 
     void IArguments.AddTo(Args args)
     {
-        if (_word is not null) args.AddOwnWord(_word);
+        args.AddOwnWord(_word);
         if (_value is { } value) args.Add(value);
     }
 }

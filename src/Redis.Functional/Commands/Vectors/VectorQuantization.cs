@@ -20,8 +20,12 @@ public readonly record struct VectorQuantization : IArguments
     /// <summary><c>BIN</c>: one bit per component.</summary>
     public static VectorQuantization Binary => new("BIN");
 
+    /// <summary>Creates a value from its keyword, for keywords that a newer server adds.</summary>
+    /// <remarks>A keyword that is not a word of letters, digits and hyphens is an InvalidArgument.</remarks>
+    public static VectorQuantization Of(string word) => new(OwnWord.Of(word));
+
     /// <summary>Returns the keyword, or an empty string.</summary>
     public override string ToString() => _word ?? "";
 
-    void IArguments.AddTo(Args args) => args.AddWord(_word);
+    void IArguments.AddTo(Args args) => args.AddOwnWord(_word);
 }
