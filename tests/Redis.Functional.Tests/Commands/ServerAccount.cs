@@ -45,6 +45,15 @@ sealed class ServerAccount
         /// <summary>Where it goes in a cluster and how replies become one, among others: <c>request_policy:all_shards</c>.</summary>
         public IReadOnlySet<string> Tips { get; init; } = new HashSet<string>();
 
+        /// <summary>What it does, in a sentence.</summary>
+        public string Summary { get; init; } = "";
+
+        /// <summary>What it costs, in the server's words.</summary>
+        public string Complexity { get; init; } = "";
+
+        /// <summary>Its arguments in one line, as the servers' pages write them.</summary>
+        public string Syntax { get; init; } = "";
+
         /// <summary>Said to be no command for users.</summary>
         public bool IsInternal { get; init; }
 
@@ -60,6 +69,12 @@ sealed class ServerAccount
     {
         using var info = JsonDocument.Parse(Repository.Read($"tests/Redis.Functional.Tests/Commands/Data/{server}.info.json"));
         using var docs = JsonDocument.Parse(Repository.Read($"tests/Redis.Functional.Tests/Commands/Data/{server}.docs.json"));
+        return Of(server, docs, info);
+    }
+
+    /// <summary>A server's account from its answers to COMMAND DOCS and COMMAND.</summary>
+    public static ServerAccount Of(string server, JsonDocument docs, JsonDocument info)
+    {
         var said = docs.RootElement.EnumerateObject().SelectMany(Flat).ToDictionary(one => one.Name, one => one.Value);
         return new(server, info.RootElement.EnumerateArray().SelectMany(Flat).Select(one => Of(one, said)).ToDictionary(one => one.Name));
     }
@@ -89,8 +104,29 @@ sealed class ServerAccount
             Tips = info[7].EnumerateArray().Select(tip => tip.GetString()!).ToHashSet(),
             KeySpecifications = [.. info[8].EnumerateArray().Select(KeySpecification.Of)],
             Tokens = Items(said, "arguments").SelectMany(TokensOf).Where(token => token.Length > 0).ToHashSet(),
+            Summary = Text(said, "summary"),
+            Complexity = Text(said, "complexity"),
+            Syntax = string.Join(' ', Items(said, "arguments").Select(Written)),
             IsInternal = Items(said, "doc_flags").Any(flag => flag.GetString() == "syscmd"),
         };
+    }
+
+    // key [NX | XX] [COUNT count] id [id ...]
+    static string Written(JsonElement argument)
+    {
+        var inner = Items(argument, "arguments").Select(Written).ToArray();
+        var name = Text(argument, "display_text") is { Length: > 0 } shown ? shown : Text(argument, "name");
+        var value = Text(argument, "type") switch
+        {
+            "pure-token" => "",
+            "oneof" => inner.Length > 1 ? $"<{string.Join(" | ", inner)}>" : string.Concat(inner),
+            "block" => string.Join(' ', inner),
+            _ => name,
+        };
+        var one = $"{Text(argument, "token")} {value}".Trim();
+        var flags = Items(argument, "flags").Select(flag => flag.GetString()!).ToHashSet();
+        if (flags.Contains("multiple")) one = $"{one} [{(flags.Contains("multiple_token") ? one : value)} ...]";
+        return flags.Contains("optional") ? $"[{one}]" : one;
     }
 
     static IEnumerable<string> TokensOf(JsonElement argument) =>
