@@ -4,7 +4,7 @@ using static Redis.Functional.Commands;
 
 namespace Redis.Functional.IntegrationTests.Isolated.Samples;
 
-/// <summary>The F# scripts of samples: the tour, and those of samples/scripts.</summary>
+/// <summary>The F# scripts and programs of samples: the tour, those of samples/scripts, and Transfer.</summary>
 [Trait("Load", "Waits")]
 public sealed class ScriptSampleTests
 {
@@ -96,6 +96,17 @@ public sealed class ScriptSampleTests
 
         Assert.Equal((2, ""), (exitCode, said));
         Assert.Matches("copy .*\n +expire .*\n +follow .*\n +report .*\n$", complained);
+    }
+
+    /// <summary>The program samples/Transfer, with the computation expression of FsToolkit.</summary>
+    [Fact]
+    public async Task Transfer_tells_refusals_of_the_application_from_errors_of_Redis()
+    {
+        await using var server = await RedisServer.StartAsync();
+
+        var (exitCode, said) = await SampleProgram.RunAsync("Transfer", server);
+
+        Assert.Equal((0, "70 left\naccount:ada has less than 80.\n-5 is not an amount.\n"), (exitCode, said));
     }
 
     private static async Task<RedisClient> Filled(RedisServer server, int keys)
