@@ -233,6 +233,7 @@ public class ExchangeTests
 
     // A callback, a task, a value that is looked for, and an await, two of them on one outcome, many of which are cancelled.
     [Fact]
+    [Trait("Length", "Long")]
     public async Task Two_awaiters_of_any_kind_and_a_cancellation_give_each_its_value_or_a_Left()
     {
         var server = new OutOfStepClient();

@@ -68,6 +68,7 @@ public sealed class SilenceProbeTests
 
     // Nothing else would end the wait on a connection whose path is broken.
     [Fact]
+    [Trait("Length", "Long")]
     public async Task Calls_without_a_deadline_wait_for_ten_answers_elsewhere()
     {
         await using var bench = new MultiplexerBench(Config with { CommandTimeout = Timeout.InfiniteTimeSpan });

@@ -117,6 +117,7 @@ public sealed class SentinelFaultTests
     }
 
     [Fact]
+    [Trait("Length", "Long")]
     public async Task Only_so_many_sentinels_are_learned()
     {
         await using var known = ScriptServer.Start(ServerScript.Default);

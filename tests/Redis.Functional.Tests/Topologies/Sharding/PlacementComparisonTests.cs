@@ -17,6 +17,7 @@ public sealed class PlacementComparisonTests(ITestOutputHelper output)
     private delegate int[] Way(string[] names);
 
     [Fact]
+    [Trait("Length", "Long")]
     public void Rendezvous_spreads_best_of_those_whose_shards_have_names()
     {
         var rendezvous = Measured("rendezvous", Rendezvous);
