@@ -15,8 +15,7 @@ public partial class LanguageTests
         .. In("src", "PACKAGE.md"), .. In("src", "README.md"), .. In("tests", "README.md"),
     ];
 
-    // The documentation of commands has its own tests.
-    static IEnumerable<string> Sources => In("src", "*.cs").Concat(In("src", "*.fs")).Where(static path => !path.Contains("/Commands/", StringComparison.Ordinal));
+    static IEnumerable<string> Sources => In("src", "*.cs").Concat(In("src", "*.fs"));
 
     static IEnumerable<string> In(string folder, string pattern) => Repository.Files(Path.Combine(Repository.Root, folder), pattern).Select(path => $"{folder}/{path}");
 
