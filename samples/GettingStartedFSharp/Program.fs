@@ -6,7 +6,7 @@ open Redis.Functional.FSharp
 open Redis.Functional.Testing.FSharp
 open type Redis.Functional.FSharp.Cmd
 
-// A pipeline joins commands that do not need each other's replies: one round trip.
+// A pipeline sends commands that do not need each other's replies in one round trip.
 let profile =
     pipeline {
         let! name = getAs<string> "user:1:name"
@@ -14,8 +14,8 @@ let profile =
         return defaultArg name "nobody", visits
     }
 
-// A program is made of steps that need the replies of earlier ones. Redis.optimistic watches the key, reads, writes in a transaction, and begins again
-// when somebody else has changed the key in between.
+// In a program, a step can use the replies of earlier steps. Redis.optimistic watches the key, reads it, writes in a transaction, and starts over
+// if another client has changed the key in the meantime.
 let spend (amount: int64) =
     let key = "user:1:credit"
 
@@ -47,13 +47,13 @@ let tour =
 
 let main: Task<Result<unit, RedisError>> =
     task {
-        // A server to try things on: the one that REDIS_URL names, one on the PATH, or one inside this process.
+        // A server to experiment with: the one at REDIS_URL, one found on the PATH, or one inside this process.
         match! TestServer.start [] with
         | Error error -> return Error error
         | Ok server ->
             use server = server
 
-            // One client serves the whole process. For a server of your own: RedisClient.connect "redis://localhost:6379"
+            // One client serves the whole process. To use your own server: RedisClient.connect "redis://localhost:6379"
             match! TestServer.connect server with
             | Error error -> return Error error
             | Ok client ->

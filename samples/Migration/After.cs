@@ -6,7 +6,7 @@ using static Redis.Functional.RedisProgram;
 namespace Migration;
 
 /// <summary>
-/// The same ten with Redis.Functional. Most are values, which do nothing until a client runs them. Running one answers a value or an error that says whether its command may have run.
+/// The same ten with Redis.Functional. Most are values, which do nothing until a client runs them. Running one returns a value, or an error that says whether its command may have run.
 /// </summary>
 public static class After
 {

@@ -30,7 +30,7 @@ public static class FrontPage
     public static Pipeline<Seq<Either<RedisError, long>>> CountAll(IEnumerable<string> keys) =>
         Pipeline.Traverse(keys, key => Incr(key).Attempt());
 
-    // WATCH, read, MULTI, EXEC; again on a conflict
+    // WATCH, read, MULTI, EXEC; starts over after a conflict
     public static RedisProgram<long> Add(RedisKey key, long delta) => Optimistic([key],
         from current in Get<long>(key).IfNone(0)
         select Multi(Set(key, current + delta).Map(_ => current + delta)),

@@ -45,21 +45,21 @@ public static class Retries
     // end snippet
 
     // snippet: schedule
-    // at most five more attempts, 10, 20, 40 … ms apart, never longer than a second, each shortened by up to a half
+    // at most five more attempts, after 10, 20, 40 … ms, at most one second, each delay shortened at random by up to half
     public static readonly RetrySchedule Patient =
         RetrySchedule.Exponential(TimeSpan.FromMilliseconds(10)).MaxDelay(TimeSpan.FromSeconds(1)).WithJitter() & RetrySchedule.Times(5);
     // end snippet
 
     // snippet: retry
     public static RedisProgram<long> Order(RedisKey cart, RedisKey orders) =>
-        (from items in LLen(cart).Retry(Patient)                // reads only: again after any error that goes away
-         from number in Incr(orders)                            // once this may have run, the scope is not run again
+        (from items in LLen(cart).Retry(Patient)                // only reads: runs again after any transient error
+         from number in Incr(orders)                            // once this may have run, nothing is run again
          from stored in Set($"order:{number}", items)
          select number).Retry(Patient);
     // end snippet
 
     // snippet: retryWhen
-    // SET of the same value twice is SET once: the caller knows, and says so
+    // setting the same value twice does no harm: the caller knows this, and allows it
     public static RedisProgram<Unit> Store(RedisKey key, string value) =>
         Set(key, value).RetryWhen(Patient, error => error.IsTransient);
     // end snippet

@@ -17,7 +17,7 @@ public static class Transactions
     // end snippet
 
     // snippet: elements
-    // INCR may meet a text: its error is a value, and the transaction goes on
+    // INCR fails if the key holds text; Attempt makes that error a value, and the transaction succeeds
     public static Transaction<(Either<RedisError, long>, Unit)> CountAndStore(RedisKey counter, RedisKey place) =>
         Multi((Incr(counter).Attempt(), Set(place, "stored")).Zip());
     // end snippet
@@ -33,7 +33,7 @@ public static class Transactions
     // end snippet
 
     // snippet: optimistic
-    // moves an amount when there is enough; several may try at once
+    // moves an amount if the balance is sufficient; safe with concurrent callers
     public static RedisProgram<bool> Transfer(RedisKey payer, RedisKey payee, long amount) => Optimistic([payer, payee],
         from balances in (Get<long>(payer), Get<long>(payee)).Zip()
         let left = balances.Item1.IfNone(0) - amount

@@ -176,10 +176,10 @@ module Redis =
     let bracket (acquire: Redis<'A>) (release: 'A -> Redis<unit>) (body: 'A -> Redis<'B>) : Redis<'B> =
         RedisProgram.Bracket(acquire, (fun resource -> body resource), (fun resource -> (release resource).Map(fun () -> LanguageExt.Unit.Default)))
 
-    /// Runs the program on a leased connection, which no other caller uses meanwhile.
+    /// Runs the program on a leased connection, which no other caller uses in the meantime.
     let onLease (program: Redis<'A>) : Redis<'A> = RedisProgram.OnLease program
 
-    /// Watches keys, runs a program, and executes the transaction that it returns. After a conflict everything runs again, as the schedule says.
+    /// Watches keys, runs a program, and executes the transaction that it returns. After a conflict everything runs again, as long as the schedule allows.
     let inline optimistic (keys: ^Key seq) (schedule: RetrySchedule) (program: Redis<Transaction<'A>>) : Redis<'A> =
         RedisProgram.Optimistic(Given.list keys, program, schedule)
 

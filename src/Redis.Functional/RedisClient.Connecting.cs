@@ -7,8 +7,8 @@ public sealed partial class RedisClient
 {
     /// <summary>Creates a client and connects.</summary>
     /// <remarks>
-    /// Completes when the connection is ready for commands, at the latest after <see cref="RedisConfig.ConnectTimeout"/>. With <see cref="RedisConfig.Pool"/>,
-    /// <see cref="PoolOptions.MinSize"/> connections are opened first. After an error nothing stays open.
+    /// Completes when the connection is ready for commands, or with an error after <see cref="RedisConfig.ConnectTimeout"/> at the latest. With
+    /// <see cref="RedisConfig.Pool"/>, it opens <see cref="PoolOptions.MinSize"/> connections. After an error, no connection stays open.
     /// </remarks>
     public static async ValueTask<Either<RedisError, RedisClient>> Connect(RedisTarget target, CancellationToken cancellationToken = default)
     {
@@ -35,13 +35,13 @@ public sealed partial class RedisClient
     public static ValueTask<Either<RedisError, RedisClient>> Connect(string url, Func<RedisConfig, RedisConfig> configure, CancellationToken cancellationToken = default) =>
         RedisClientPlan.TargetOf(url, configure).TryGetValue(out var target, out var error) ? Connect(target, cancellationToken) : new(error);
 
-    /// <summary>Creates a client for an address that connects in the background, optionally with settings that the address does not contain.</summary>
+    /// <summary>Creates a client for an address, optionally with settings that the address does not contain, and connects in the background.</summary>
     public static Either<RedisError, RedisClient> Create(string url, Func<RedisConfig, RedisConfig>? configure = null) => RedisClientPlan.TargetOf(url, configure).Bind(static target => RedisResult.FromEither(Create(target))).ToEither();
 
     /// <summary>Creates a client that connects in the background.</summary>
     /// <remarks>
-    /// With <see cref="RedisConfig.Pool"/> it connects when it is first used. Until it is connected, calls behave as <see cref="RedisConfig.WhenDisconnected"/>
-    /// says. The only error is InvalidConfig.
+    /// With <see cref="RedisConfig.Pool"/> it connects when it is first used. Until it is connected, <see cref="RedisConfig.WhenDisconnected"/> determines
+    /// whether calls fail or wait. The only error is InvalidConfig.
     /// </remarks>
     public static Either<RedisError, RedisClient> Create(RedisTarget target)
     {

@@ -6,11 +6,11 @@ namespace Redis.Functional;
 public sealed partial class RedisClient
 {
     /// <summary>
-    /// Subscribes to channels and returns their messages as a stream, in the order in which they are published, until it is left or disposed.
+    /// Subscribes to channels and returns their messages as a stream, in the order of publication, until the loop over it is left or it is disposed.
     /// </summary>
     /// <remarks>
-    /// All subscriptions share one server connection. After it is lost they are restored, with a visible <c>Interrupted</c>. A channel that cannot be
-    /// subscribed to is a Left of the stream. <see href="https://redis.io/docs/latest/develop/pubsub/">Pub/sub</see>
+    /// All subscriptions share one server connection. If it is lost, they are restored on a new one, and the stream contains an <c>Interrupted</c> event. A
+    /// channel that the server refuses is reported as a Left in the stream. <see href="https://redis.io/docs/latest/develop/pubsub/">Pub/sub</see>
     /// </remarks>
     public Subscription<RedisValue> Subscribe(params RedisChannel[] channels) => Subscribe(channels, codec: Codec.Raw);
 
@@ -31,7 +31,7 @@ public sealed partial class RedisClient
     }
 
     /// <summary>Calls a function for each message, one after the other, on a separate subscription.</summary>
-    /// <remarks>Its exceptions, interruptions, drops and all other events are passed to the second function as values.</remarks>
+    /// <remarks>Exceptions of the function, and all events that are not messages (such as interruptions), are passed to the second function as values.</remarks>
     public MessageHandler OnMessage<T>(
         IEnumerable<RedisChannel> channels,
         Func<PubSubEvent<T>.Message, CancellationToken, Task> handle,

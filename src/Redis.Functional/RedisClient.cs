@@ -4,11 +4,11 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>A client for a Redis server, or for the servers of its target, for use by the whole application.</summary>
+/// <summary>A client for a Redis server, or for several (Sentinel, cluster, shards), to be shared by the whole application.</summary>
 /// <remarks>
 /// <para>
 /// Thread-safe. Callers share one connection, and their commands are pipelined automatically; with <see cref="RedisConfig.Pool"/>, each call takes a connection
-/// of the pool. Run programs with <see cref="RedisRun.Run{A}"/>. Members return errors and do not throw.
+/// from the pool. <see cref="RedisRun.Run{A}"/> runs commands and programs. Members return errors instead of throwing them.
 /// </para>
 /// <para>Since 0.1.</para>
 /// </remarks>
@@ -52,16 +52,16 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
         Node = new RedisNode(this, node);
     }
 
-    /// <summary>The target that the client was created for.</summary>
+    /// <summary>The configuration that the client was created with: of a server, of sentinels, of a cluster or of shards.</summary>
     /// <remarks>Its text contains no secrets.</remarks>
     public RedisTarget Target { get; }
 
-    /// <summary>The settings of the connections.</summary>
+    /// <summary>The settings that apply to each connection.</summary>
     /// <remarks>Their text contains no secrets.</remarks>
     public RedisConfig Config => _node.Plan.Config;
 
     /// <summary>The server that the client is connected to.</summary>
-    /// <remarks>It has members that concern that server: its databases, statistics, MONITOR.</remarks>
+    /// <remarks>Its members concern that server alone: its databases, statistics and MONITOR.</remarks>
     public RedisNode Node { get; }
 
     /// <inheritdoc/>
@@ -89,8 +89,8 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
     TimeSpan? IPersistentClient.PauseBefore(RedisError error, bool isReadOnly, int attempts, TimeSpan elapsed) =>
         (_node.Interpreter as IPersistentClient)?.PauseBefore(error, isReadOnly, attempts, elapsed);
 
-    /// <summary>Reconnects after <see cref="Disconnect"/>, or at once if the client is waiting before its next attempt.</summary>
-    /// <returns>The result when the connection is ready, or the reason why it is not.</returns>
+    /// <summary>Connects again after <see cref="Disconnect"/>, or at once instead of waiting for the next attempt.</summary>
+    /// <returns>Unit when the connection is ready, or the error because of which it is not.</returns>
     /// <remarks>Does nothing while connected.</remarks>
     public async ValueTask<Either<RedisError, Unit>> Reconnect(CancellationToken cancellationToken = default)
     {
@@ -117,7 +117,7 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
     }
 
     /// <summary>Closes the client.</summary>
-    /// <remarks>Calls in flight get up to two seconds, and then end as Unknown or NotSent. Never throws; may be called several times.</remarks>
+    /// <remarks>Calls in flight have two seconds to complete, and then end with Unknown or NotSent. Never throws; may be called several times.</remarks>
     public ValueTask DisposeAsync()
     {
         if (Borrows) return default;

@@ -600,7 +600,8 @@ module KeyCommands =
         /// <remarks>
         /// <para>
         /// Start with the default cursor and continue with <c>Next</c> until <c>IsLast</c>. Keys that exist during the
-        /// whole scan are returned at least once; other keys may be returned. Pages can be empty.
+        /// whole scan are returned at least once; keys that are added or deleted meanwhile may or may not be. Pages can
+        /// be empty.
         /// </para>
         /// <para>
         /// Since Redis 2.8 (<c>ofType</c>: 6.0) · O(count) ·

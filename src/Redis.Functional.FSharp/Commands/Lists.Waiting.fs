@@ -9,11 +9,11 @@ open Redis.Functional
 module ListWaitingCommands =
     type Cmd with
 
-        /// <summary>Moves an element from one list to another, and waits until the source has an element.</summary>
+        /// <summary>Moves an element from one list to another, waiting until the source has an element.</summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The element, or None if the time is up.</returns>
+        /// <returns>The element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>Source and destination may be the same list. A cancelled call may have moved an element.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
@@ -29,11 +29,11 @@ module ListWaitingCommands =
             ) : BlockingCommand<RedisValue option> =
             Shape.option (Commands.BLMove(source, destination, sourceSide, destinationSide, timeout))
 
-        /// <summary>Moves an element from one list to another, and waits until the source has an element.</summary>
+        /// <summary>Moves an element from one list to another, waiting until the source has an element.</summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The element, or None if the time is up.</returns>
+        /// <returns>The element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>Source and destination may be the same list. A cancelled call may have moved an element.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
@@ -49,12 +49,12 @@ module ListWaitingCommands =
             ) : BlockingCommand<RedisValue option> =
             Cmd.bLMove(Given.key source, Given.key destination, sourceSide, destinationSide, timeout)
 
-        /// <summary>Moves an element from one list to another, and waits until the source has an element.</summary>
+        /// <summary>Moves an element from one list to another, waiting until the source has an element.</summary>
         /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The element, or None if the time is up.</returns>
+        /// <returns>The element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>Source and destination may be the same list. A cancelled call may have moved an element.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
@@ -70,12 +70,12 @@ module ListWaitingCommands =
             ) : BlockingCommand<'T option> =
             Shape.option (Commands.BLMove<'T>(source, destination, sourceSide, destinationSide, timeout))
 
-        /// <summary>Moves an element from one list to another, and waits until the source has an element.</summary>
+        /// <summary>Moves an element from one list to another, waiting until the source has an element.</summary>
         /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The element, or None if the time is up.</returns>
+        /// <returns>The element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>Source and destination may be the same list. A cancelled call may have moved an element.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
@@ -87,12 +87,12 @@ module ListWaitingCommands =
             Cmd.bLMoveAs<'T>(Given.key source, Given.key destination, sourceSide, destinationSide, timeout)
 
         /// <summary>
-        /// Moves the last element of a list to the left end of another list, and waits until the source has an element.
+        /// Moves the last element of a list to the left end of another list, waiting until the source has an element.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The element, or None if the time is up.</returns>
+        /// <returns>The element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>Deprecated since Redis 6.2; use <c>bLMove</c>.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
@@ -106,12 +106,12 @@ module ListWaitingCommands =
             Shape.option (Commands.BRPopLPush(source, destination, timeout))
 
         /// <summary>
-        /// Moves the last element of a list to the left end of another list, and waits until the source has an element.
+        /// Moves the last element of a list to the left end of another list, waiting until the source has an element.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The element, or None if the time is up.</returns>
+        /// <returns>The element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>Deprecated since Redis 6.2; use <c>bLMove</c>.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
@@ -125,14 +125,14 @@ module ListWaitingCommands =
             Cmd.bRPopLPush(Given.key source, Given.key destination, timeout)
 
         /// <summary>
-        /// Removes elements from the first non-empty list among several keys, and waits until one of the lists has an
+        /// Removes elements from the first non-empty list among several keys, waiting until one of the lists has an
         /// element.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
         /// <param name="count">Maximum number of elements. Default: 1. Less than 1: InvalidArgument.</param>
-        /// <returns>The key and the elements, or None if the time is up.</returns>
+        /// <returns>The key and the elements, or None after the timeout.</returns>
         /// <remarks>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
@@ -145,14 +145,14 @@ module ListWaitingCommands =
             Shape.keyedList (Commands.BLMPop(keys, side, timeout, Option.toNullable count))
 
         /// <summary>
-        /// Removes elements from the first non-empty list among several keys, and waits until one of the lists has an
+        /// Removes elements from the first non-empty list among several keys, waiting until one of the lists has an
         /// element.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
         /// <param name="count">Maximum number of elements. Default: 1. Less than 1: InvalidArgument.</param>
-        /// <returns>The key and the elements, or None if the time is up.</returns>
+        /// <returns>The key and the elements, or None after the timeout.</returns>
         /// <remarks>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
@@ -164,15 +164,15 @@ module ListWaitingCommands =
             : BlockingCommand<(RedisKey * RedisValue list) option> =
             Shape.keyedList (Commands.BLMPop(keys, side, timeout, Option.toNullable count))
 
-        /// <summary>Removes the first element of a list and returns it, and waits until there is one.</summary>
+        /// <summary>Removes and returns the first element of a list, waiting until there is one.</summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The element, or None if the time is up.</returns>
+        /// <returns>The element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>
-        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
-        /// outcome Unknown; the server may have removed an element.
+        /// The client that has waited longest receives the next element. Cancelling the call closes its connection; the
+        /// delivery is then Unknown, because the server may have removed an element.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type. Fails with UNBLOCKED after CLIENT UNBLOCK.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/blpop/">BLPOP</see></para>
@@ -180,15 +180,15 @@ module ListWaitingCommands =
         static member bLPop(key: RedisKey, timeout: TimeSpan) : BlockingCommand<RedisValue option> =
             Shape.option (Commands.BLPop(key, timeout))
 
-        /// <summary>Removes the first element of a list and returns it, and waits until there is one.</summary>
+        /// <summary>Removes and returns the first element of a list, waiting until there is one.</summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The element, or None if the time is up.</returns>
+        /// <returns>The element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>
-        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
-        /// outcome Unknown; the server may have removed an element.
+        /// The client that has waited longest receives the next element. Cancelling the call closes its connection; the
+        /// delivery is then Unknown, because the server may have removed an element.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type. Fails with UNBLOCKED after CLIENT UNBLOCK.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/blpop/">BLPOP</see></para>
@@ -196,16 +196,16 @@ module ListWaitingCommands =
         static member inline bLPop(key: ^Key, timeout: TimeSpan) : BlockingCommand<RedisValue option> =
             Cmd.bLPop(Given.key key, timeout)
 
-        /// <summary>Removes the first element of a list and returns it, and waits until there is one.</summary>
+        /// <summary>Removes and returns the first element of a list, waiting until there is one.</summary>
         /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The element, or None if the time is up.</returns>
+        /// <returns>The element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>
-        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
-        /// outcome Unknown; the server may have removed an element.
+        /// The client that has waited longest receives the next element. Cancelling the call closes its connection; the
+        /// delivery is then Unknown, because the server may have removed an element.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type. Fails with UNBLOCKED after CLIENT UNBLOCK.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/blpop/">BLPOP</see></para>
@@ -213,16 +213,16 @@ module ListWaitingCommands =
         static member bLPopAs<'T>(key: RedisKey, timeout: TimeSpan) : BlockingCommand<'T option> =
             Shape.option (Commands.BLPop<'T>(key, timeout))
 
-        /// <summary>Removes the first element of a list and returns it, and waits until there is one.</summary>
+        /// <summary>Removes and returns the first element of a list, waiting until there is one.</summary>
         /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The element, or None if the time is up.</returns>
+        /// <returns>The element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>
-        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
-        /// outcome Unknown; the server may have removed an element.
+        /// The client that has waited longest receives the next element. Cancelling the call closes its connection; the
+        /// delivery is then Unknown, because the server may have removed an element.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type. Fails with UNBLOCKED after CLIENT UNBLOCK.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/blpop/">BLPOP</see></para>
@@ -230,17 +230,17 @@ module ListWaitingCommands =
         static member bLPopAs<'T>(key: string, timeout: TimeSpan) : BlockingCommand<'T option> =
             Cmd.bLPopAs<'T>(Given.key key, timeout)
 
-        /// <summary>Removes the first element of a list and returns it, and waits until there is one.</summary>
+        /// <summary>Removes and returns the first element of a list, waiting until there is one.</summary>
         /// <typeparam name="T">Type to decode to.</typeparam>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
         /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
-        /// <returns>The element, or None if the time is up.</returns>
+        /// <returns>The element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>
-        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
-        /// outcome Unknown; the server may have removed an element.
+        /// The client that has waited longest receives the next element. Cancelling the call closes its connection; the
+        /// delivery is then Unknown, because the server may have removed an element.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type. Fails with UNBLOCKED after CLIENT UNBLOCK.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/blpop/">BLPOP</see></para>
@@ -250,17 +250,17 @@ module ListWaitingCommands =
             : BlockingCommand<'T option> =
             Shape.option (Commands.BLPop<'T>(key, timeout, codec))
 
-        /// <summary>Removes the first element of a list and returns it, and waits until there is one.</summary>
+        /// <summary>Removes and returns the first element of a list, waiting until there is one.</summary>
         /// <typeparam name="T">Type to decode to.</typeparam>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
         /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
-        /// <returns>The element, or None if the time is up.</returns>
+        /// <returns>The element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>
-        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
-        /// outcome Unknown; the server may have removed an element.
+        /// The client that has waited longest receives the next element. Cancelling the call closes its connection; the
+        /// delivery is then Unknown, because the server may have removed an element.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type. Fails with UNBLOCKED after CLIENT UNBLOCK.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/blpop/">BLPOP</see></para>
@@ -269,13 +269,13 @@ module ListWaitingCommands =
             Cmd.bLPopAs<'T>(Given.key key, timeout, codec)
 
         /// <summary>
-        /// Removes the first element of the first non-empty list among several keys, and waits until one of the lists
-        /// has an element.
+        /// Removes and returns the first element of the first non-empty list among several keys, waiting until one has
+        /// an element.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The key and the element, or None if the time is up.</returns>
+        /// <returns>The key and the element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>The keys are examined in the given order.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
@@ -287,13 +287,13 @@ module ListWaitingCommands =
             Shape.pair (Commands.BLPop(keys, timeout))
 
         /// <summary>
-        /// Removes the first element of the first non-empty list among several keys, and waits until one of the lists
-        /// has an element.
+        /// Removes and returns the first element of the first non-empty list among several keys, waiting until one has
+        /// an element.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The key and the element, or None if the time is up.</returns>
+        /// <returns>The key and the element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>The keys are examined in the given order.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
@@ -305,14 +305,14 @@ module ListWaitingCommands =
             Shape.pair (Commands.BLPop(keys, timeout))
 
         /// <summary>
-        /// Removes the first element of the first non-empty list among several keys, and waits until one of the lists
-        /// has an element.
+        /// Removes and returns the first element of the first non-empty list among several keys, waiting until one has
+        /// an element.
         /// </summary>
         /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The key and the element, or None if the time is up.</returns>
+        /// <returns>The key and the element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>The keys are examined in the given order.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
@@ -323,15 +323,15 @@ module ListWaitingCommands =
         static member bLPopAs<'T>(keys: RedisKey seq, timeout: TimeSpan) : BlockingCommand<(RedisKey * 'T) option> =
             Shape.pair (Commands.BLPop<'T>(keys, timeout))
 
-        /// <summary>Removes the last element of a list and returns it, and waits until there is one.</summary>
+        /// <summary>Removes and returns the last element of a list, waiting until there is one.</summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The element, or None if the time is up.</returns>
+        /// <returns>The element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>
-        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
-        /// outcome Unknown; the server may have removed an element.
+        /// The client that has waited longest receives the next element. Cancelling the call closes its connection; the
+        /// delivery is then Unknown, because the server may have removed an element.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/brpop/">BRPOP</see></para>
@@ -339,15 +339,15 @@ module ListWaitingCommands =
         static member bRPop(key: RedisKey, timeout: TimeSpan) : BlockingCommand<RedisValue option> =
             Shape.option (Commands.BRPop(key, timeout))
 
-        /// <summary>Removes the last element of a list and returns it, and waits until there is one.</summary>
+        /// <summary>Removes and returns the last element of a list, waiting until there is one.</summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The element, or None if the time is up.</returns>
+        /// <returns>The element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>
-        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
-        /// outcome Unknown; the server may have removed an element.
+        /// The client that has waited longest receives the next element. Cancelling the call closes its connection; the
+        /// delivery is then Unknown, because the server may have removed an element.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/brpop/">BRPOP</see></para>
@@ -355,16 +355,16 @@ module ListWaitingCommands =
         static member inline bRPop(key: ^Key, timeout: TimeSpan) : BlockingCommand<RedisValue option> =
             Cmd.bRPop(Given.key key, timeout)
 
-        /// <summary>Removes the last element of a list and returns it, and waits until there is one.</summary>
+        /// <summary>Removes and returns the last element of a list, waiting until there is one.</summary>
         /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The element, or None if the time is up.</returns>
+        /// <returns>The element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>
-        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
-        /// outcome Unknown; the server may have removed an element.
+        /// The client that has waited longest receives the next element. Cancelling the call closes its connection; the
+        /// delivery is then Unknown, because the server may have removed an element.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/brpop/">BRPOP</see></para>
@@ -372,16 +372,16 @@ module ListWaitingCommands =
         static member bRPopAs<'T>(key: RedisKey, timeout: TimeSpan) : BlockingCommand<'T option> =
             Shape.option (Commands.BRPop<'T>(key, timeout))
 
-        /// <summary>Removes the last element of a list and returns it, and waits until there is one.</summary>
+        /// <summary>Removes and returns the last element of a list, waiting until there is one.</summary>
         /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The element, or None if the time is up.</returns>
+        /// <returns>The element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>
-        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
-        /// outcome Unknown; the server may have removed an element.
+        /// The client that has waited longest receives the next element. Cancelling the call closes its connection; the
+        /// delivery is then Unknown, because the server may have removed an element.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/brpop/">BRPOP</see></para>
@@ -389,17 +389,17 @@ module ListWaitingCommands =
         static member bRPopAs<'T>(key: string, timeout: TimeSpan) : BlockingCommand<'T option> =
             Cmd.bRPopAs<'T>(Given.key key, timeout)
 
-        /// <summary>Removes the last element of a list and returns it, and waits until there is one.</summary>
+        /// <summary>Removes and returns the last element of a list, waiting until there is one.</summary>
         /// <typeparam name="T">Type to decode to.</typeparam>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
         /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
-        /// <returns>The element, or None if the time is up.</returns>
+        /// <returns>The element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>
-        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
-        /// outcome Unknown; the server may have removed an element.
+        /// The client that has waited longest receives the next element. Cancelling the call closes its connection; the
+        /// delivery is then Unknown, because the server may have removed an element.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/brpop/">BRPOP</see></para>
@@ -409,17 +409,17 @@ module ListWaitingCommands =
             : BlockingCommand<'T option> =
             Shape.option (Commands.BRPop<'T>(key, timeout, codec))
 
-        /// <summary>Removes the last element of a list and returns it, and waits until there is one.</summary>
+        /// <summary>Removes and returns the last element of a list, waiting until there is one.</summary>
         /// <typeparam name="T">Type to decode to.</typeparam>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
         /// <param name="codec">Codec to decode with. Null: the client's codec for the type.</param>
-        /// <returns>The element, or None if the time is up.</returns>
+        /// <returns>The element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>
-        /// The client that has waited longest receives the next element. Cancellation closes the connection with the
-        /// outcome Unknown; the server may have removed an element.
+        /// The client that has waited longest receives the next element. Cancelling the call closes its connection; the
+        /// delivery is then Unknown, because the server may have removed an element.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Since Redis 2.0 · O(1) · <see href="https://redis.io/docs/latest/commands/brpop/">BRPOP</see></para>
@@ -428,13 +428,13 @@ module ListWaitingCommands =
             Cmd.bRPopAs<'T>(Given.key key, timeout, codec)
 
         /// <summary>
-        /// Removes the last element of the first non-empty list among several keys, and waits until one of the lists
-        /// has an element.
+        /// Removes and returns the last element of the first non-empty list among several keys, waiting until one of
+        /// the lists has an element.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The key and the element, or None if the time is up.</returns>
+        /// <returns>The key and the element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>The keys are examined in the given order.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
@@ -446,13 +446,13 @@ module ListWaitingCommands =
             Shape.pair (Commands.BRPop(keys, timeout))
 
         /// <summary>
-        /// Removes the last element of the first non-empty list among several keys, and waits until one of the lists
-        /// has an element.
+        /// Removes and returns the last element of the first non-empty list among several keys, waiting until one of
+        /// the lists has an element.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The key and the element, or None if the time is up.</returns>
+        /// <returns>The key and the element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>The keys are examined in the given order.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
@@ -464,14 +464,14 @@ module ListWaitingCommands =
             Shape.pair (Commands.BRPop(keys, timeout))
 
         /// <summary>
-        /// Removes the last element of the first non-empty list among several keys, and waits until one of the lists
-        /// has an element.
+        /// Removes and returns the last element of the first non-empty list among several keys, waiting until one of
+        /// the lists has an element.
         /// </summary>
         /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The key and the element, or None if the time is up.</returns>
+        /// <returns>The key and the element, or None after the timeout.</returns>
         /// <remarks>
         /// <para>The keys are examined in the given order.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>

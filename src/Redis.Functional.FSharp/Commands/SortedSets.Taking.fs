@@ -423,15 +423,16 @@ module SortedSetTakingCommands =
             Cmd.zScanNoScores(Given.key key, ?cursor = cursor, ?pattern = pattern, ?count = count)
 
         /// <summary>
-        /// Removes the member with the lowest score from a sorted set and returns it, and waits until there is one.
+        /// Removes and returns the member with the lowest score from a sorted set, waiting until there is one.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The member and its score, or None if the time is up.</returns>
+        /// <returns>The member and its score, or None after the timeout.</returns>
         /// <remarks>
         /// <para>
-        /// Cancellation closes the connection with the outcome Unknown; the server may have removed a member.
+        /// Cancelling the call closes its connection; the delivery is then Unknown, because the server may have removed
+        /// a member.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
@@ -443,15 +444,16 @@ module SortedSetTakingCommands =
             Shape.pair (Commands.BZPopMin(key, timeout))
 
         /// <summary>
-        /// Removes the member with the lowest score from a sorted set and returns it, and waits until there is one.
+        /// Removes and returns the member with the lowest score from a sorted set, waiting until there is one.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The member and its score, or None if the time is up.</returns>
+        /// <returns>The member and its score, or None after the timeout.</returns>
         /// <remarks>
         /// <para>
-        /// Cancellation closes the connection with the outcome Unknown; the server may have removed a member.
+        /// Cancelling the call closes its connection; the delivery is then Unknown, because the server may have removed
+        /// a member.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
@@ -463,16 +465,17 @@ module SortedSetTakingCommands =
             Cmd.bZPopMin(Given.key key, timeout)
 
         /// <summary>
-        /// Removes the member with the lowest score from a sorted set and returns it, and waits until there is one.
+        /// Removes and returns the member with the lowest score from a sorted set, waiting until there is one.
         /// </summary>
         /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The member and its score, or None if the time is up.</returns>
+        /// <returns>The member and its score, or None after the timeout.</returns>
         /// <remarks>
         /// <para>
-        /// Cancellation closes the connection with the outcome Unknown; the server may have removed a member.
+        /// Cancelling the call closes its connection; the delivery is then Unknown, because the server may have removed
+        /// a member.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
@@ -484,16 +487,17 @@ module SortedSetTakingCommands =
             Shape.pair (Commands.BZPopMin<'T>(key, timeout))
 
         /// <summary>
-        /// Removes the member with the lowest score from a sorted set and returns it, and waits until there is one.
+        /// Removes and returns the member with the lowest score from a sorted set, waiting until there is one.
         /// </summary>
         /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The member and its score, or None if the time is up.</returns>
+        /// <returns>The member and its score, or None after the timeout.</returns>
         /// <remarks>
         /// <para>
-        /// Cancellation closes the connection with the outcome Unknown; the server may have removed a member.
+        /// Cancelling the call closes its connection; the delivery is then Unknown, because the server may have removed
+        /// a member.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
@@ -505,13 +509,13 @@ module SortedSetTakingCommands =
             Cmd.bZPopMinAs<'T>(Given.key key, timeout)
 
         /// <summary>
-        /// Removes the member with the lowest score from the first non-empty sorted set among several keys, and waits
-        /// until one of the sets has a member.
+        /// Removes and returns the member with the lowest score from the first non-empty sorted set among several keys,
+        /// waiting until one of the sets has a member.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The key, the member and its score, or None if the time is up.</returns>
+        /// <returns>The key, the member and its score, or None after the timeout.</returns>
         /// <remarks>
         /// <para>The keys are examined in the given order.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
@@ -526,13 +530,13 @@ module SortedSetTakingCommands =
             Shape.triple (Commands.BZPopMin(keys, timeout))
 
         /// <summary>
-        /// Removes the member with the lowest score from the first non-empty sorted set among several keys, and waits
-        /// until one of the sets has a member.
+        /// Removes and returns the member with the lowest score from the first non-empty sorted set among several keys,
+        /// waiting until one of the sets has a member.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The key, the member and its score, or None if the time is up.</returns>
+        /// <returns>The key, the member and its score, or None after the timeout.</returns>
         /// <remarks>
         /// <para>The keys are examined in the given order.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
@@ -547,15 +551,16 @@ module SortedSetTakingCommands =
             Shape.triple (Commands.BZPopMin(keys, timeout))
 
         /// <summary>
-        /// Removes the member with the highest score from a sorted set and returns it, and waits until there is one.
+        /// Removes and returns the member with the highest score from a sorted set, waiting until there is one.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The member and its score, or None if the time is up.</returns>
+        /// <returns>The member and its score, or None after the timeout.</returns>
         /// <remarks>
         /// <para>
-        /// Cancellation closes the connection with the outcome Unknown; the server may have removed a member.
+        /// Cancelling the call closes its connection; the delivery is then Unknown, because the server may have removed
+        /// a member.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
@@ -567,15 +572,16 @@ module SortedSetTakingCommands =
             Shape.pair (Commands.BZPopMax(key, timeout))
 
         /// <summary>
-        /// Removes the member with the highest score from a sorted set and returns it, and waits until there is one.
+        /// Removes and returns the member with the highest score from a sorted set, waiting until there is one.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The member and its score, or None if the time is up.</returns>
+        /// <returns>The member and its score, or None after the timeout.</returns>
         /// <remarks>
         /// <para>
-        /// Cancellation closes the connection with the outcome Unknown; the server may have removed a member.
+        /// Cancelling the call closes its connection; the delivery is then Unknown, because the server may have removed
+        /// a member.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
@@ -587,16 +593,17 @@ module SortedSetTakingCommands =
             Cmd.bZPopMax(Given.key key, timeout)
 
         /// <summary>
-        /// Removes the member with the highest score from a sorted set and returns it, and waits until there is one.
+        /// Removes and returns the member with the highest score from a sorted set, waiting until there is one.
         /// </summary>
         /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The member and its score, or None if the time is up.</returns>
+        /// <returns>The member and its score, or None after the timeout.</returns>
         /// <remarks>
         /// <para>
-        /// Cancellation closes the connection with the outcome Unknown; the server may have removed a member.
+        /// Cancelling the call closes its connection; the delivery is then Unknown, because the server may have removed
+        /// a member.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
@@ -608,16 +615,17 @@ module SortedSetTakingCommands =
             Shape.pair (Commands.BZPopMax<'T>(key, timeout))
 
         /// <summary>
-        /// Removes the member with the highest score from a sorted set and returns it, and waits until there is one.
+        /// Removes and returns the member with the highest score from a sorted set, waiting until there is one.
         /// </summary>
         /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The member and its score, or None if the time is up.</returns>
+        /// <returns>The member and its score, or None after the timeout.</returns>
         /// <remarks>
         /// <para>
-        /// Cancellation closes the connection with the outcome Unknown; the server may have removed a member.
+        /// Cancelling the call closes its connection; the delivery is then Unknown, because the server may have removed
+        /// a member.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>
@@ -629,13 +637,13 @@ module SortedSetTakingCommands =
             Cmd.bZPopMaxAs<'T>(Given.key key, timeout)
 
         /// <summary>
-        /// Removes the member with the highest score from the first non-empty sorted set among several keys, and waits
-        /// until one of the sets has a member.
+        /// Removes and returns the member with the highest score from the first non-empty sorted set among several
+        /// keys, waiting until one of the sets has a member.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The key, the member and its score, or None if the time is up.</returns>
+        /// <returns>The key, the member and its score, or None after the timeout.</returns>
         /// <remarks>
         /// <para>The keys are examined in the given order.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
@@ -650,13 +658,13 @@ module SortedSetTakingCommands =
             Shape.triple (Commands.BZPopMax(keys, timeout))
 
         /// <summary>
-        /// Removes the member with the highest score from the first non-empty sorted set among several keys, and waits
-        /// until one of the sets has a member.
+        /// Removes and returns the member with the highest score from the first non-empty sorted set among several
+        /// keys, waiting until one of the sets has a member.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The key, the member and its score, or None if the time is up.</returns>
+        /// <returns>The key, the member and its score, or None after the timeout.</returns>
         /// <remarks>
         /// <para>The keys are examined in the given order.</para>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
@@ -671,14 +679,14 @@ module SortedSetTakingCommands =
             Shape.triple (Commands.BZPopMax(keys, timeout))
 
         /// <summary>
-        /// Removes members with their scores from one end of the first non-empty sorted set among several keys, and
-        /// waits until one of the sets has a member.
+        /// Removes members with their scores from one end of the first non-empty sorted set among several keys, waiting
+        /// until one of the sets has a member.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
         /// <param name="count">Maximum number of members. Default: 1. Less than 1: InvalidArgument.</param>
-        /// <returns>The key, the members and their scores, or None if the time is up.</returns>
+        /// <returns>The key, the members and their scores, or None after the timeout.</returns>
         /// <remarks>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>
@@ -692,14 +700,14 @@ module SortedSetTakingCommands =
             Shape.keyedPairs (Commands.BZMPop(keys, side, timeout, Option.toNullable count))
 
         /// <summary>
-        /// Removes members with their scores from one end of the first non-empty sorted set among several keys, and
-        /// waits until one of the sets has a member.
+        /// Removes members with their scores from one end of the first non-empty sorted set among several keys, waiting
+        /// until one of the sets has a member.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
         /// <param name="count">Maximum number of members. Default: 1. Less than 1: InvalidArgument.</param>
-        /// <returns>The key, the members and their scores, or None if the time is up.</returns>
+        /// <returns>The key, the members and their scores, or None after the timeout.</returns>
         /// <remarks>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>

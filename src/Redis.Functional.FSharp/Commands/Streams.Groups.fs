@@ -14,7 +14,7 @@ module StreamGroupCommands =
         /// <param name="position">New entries, or the consumer's own pending entries. Default: new entries.</param>
         /// <param name="count">Maximum number of entries. Null: no limit.</param>
         /// <param name="noAck">
-        /// Whether new entries are acknowledged at once. Default: they are pending until XACK.
+        /// Whether new entries count as acknowledged at once. Default: they stay pending until XACK.
         /// </param>
         /// <returns>The entries; empty if there are none.</returns>
         /// <remarks>
@@ -51,7 +51,7 @@ module StreamGroupCommands =
         /// <param name="position">New entries, or the consumer's own pending entries. Default: new entries.</param>
         /// <param name="count">Maximum number of entries. Null: no limit.</param>
         /// <param name="noAck">
-        /// Whether new entries are acknowledged at once. Default: they are pending until XACK.
+        /// Whether new entries count as acknowledged at once. Default: they stay pending until XACK.
         /// </param>
         /// <returns>The entries; empty if there are none.</returns>
         /// <remarks>
@@ -83,7 +83,7 @@ module StreamGroupCommands =
 
         /// <summary>Reads entries of several streams for a consumer of groups with the same name.</summary>
         /// <param name="noAck">
-        /// Whether new entries are acknowledged at once. Default: they are pending until XACK.
+        /// Whether new entries count as acknowledged at once. Default: they stay pending until XACK.
         /// </param>
         /// <param name="count">Maximum number of entries per stream. Null: no limit.</param>
         /// <returns>One batch per stream that has entries.</returns>
@@ -118,7 +118,7 @@ module StreamGroupCommands =
 
         /// <summary>Reads entries of several streams for a consumer of groups with the same name.</summary>
         /// <param name="noAck">
-        /// Whether new entries are acknowledged at once. Default: they are pending until XACK.
+        /// Whether new entries count as acknowledged at once. Default: they stay pending until XACK.
         /// </param>
         /// <param name="count">Maximum number of entries per stream. Null: no limit.</param>
         /// <returns>One batch per stream that has entries.</returns>
@@ -142,15 +142,15 @@ module StreamGroupCommands =
             ) : Command<StreamBatch list> =
             Cmd.xReadGroup(streams, Given.value groupName, Given.value consumer, ?count = count, ?noAck = noAck)
 
-        /// <summary>Reads new entries of a stream for a consumer of a group, and waits until there is one.</summary>
+        /// <summary>Reads new entries of a stream for a consumer of a group, waiting until there is one.</summary>
         /// <param name="count">Maximum number of entries. Null: no limit.</param>
         /// <param name="noAck">
-        /// Whether new entries are acknowledged at once. Default: they are pending until XACK.
+        /// Whether new entries count as acknowledged at once. Default: they stay pending until XACK.
         /// </param>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The entries; empty if the time is up.</returns>
+        /// <returns>The entries; empty after the timeout.</returns>
         /// <remarks>
         /// <para>After a lost connection, entries may be pending; read <c>GroupPosition.Pending</c>.</para>
         /// <para>
@@ -176,15 +176,15 @@ module StreamGroupCommands =
                 )
             )
 
-        /// <summary>Reads new entries of a stream for a consumer of a group, and waits until there is one.</summary>
+        /// <summary>Reads new entries of a stream for a consumer of a group, waiting until there is one.</summary>
         /// <param name="count">Maximum number of entries. Null: no limit.</param>
         /// <param name="noAck">
-        /// Whether new entries are acknowledged at once. Default: they are pending until XACK.
+        /// Whether new entries count as acknowledged at once. Default: they stay pending until XACK.
         /// </param>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
-        /// <returns>The entries; empty if the time is up.</returns>
+        /// <returns>The entries; empty after the timeout.</returns>
         /// <remarks>
         /// <para>After a lost connection, entries may be pending; read <c>GroupPosition.Pending</c>.</para>
         /// <para>
@@ -209,17 +209,17 @@ module StreamGroupCommands =
             )
 
         /// <summary>
-        /// Reads entries of several streams for a consumer of groups with the same name, and waits until one of the
+        /// Reads entries of several streams for a consumer of groups with the same name, waiting until one of the
         /// streams has an entry.
         /// </summary>
         /// <param name="noAck">
-        /// Whether new entries are acknowledged at once. Default: they are pending until XACK.
+        /// Whether new entries count as acknowledged at once. Default: they stay pending until XACK.
         /// </param>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
         /// <param name="count">Maximum number of entries per stream. Null: no limit.</param>
-        /// <returns>One batch per stream that has entries; empty if the time is up.</returns>
+        /// <returns>One batch per stream that has entries; empty after the timeout.</returns>
         /// <remarks>
         /// <para>
         /// Requested pending entries are returned without waiting. After a lost connection, entries may be pending;
@@ -255,17 +255,17 @@ module StreamGroupCommands =
             )
 
         /// <summary>
-        /// Reads entries of several streams for a consumer of groups with the same name, and waits until one of the
+        /// Reads entries of several streams for a consumer of groups with the same name, waiting until one of the
         /// streams has an entry.
         /// </summary>
         /// <param name="noAck">
-        /// Whether new entries are acknowledged at once. Default: they are pending until XACK.
+        /// Whether new entries count as acknowledged at once. Default: they stay pending until XACK.
         /// </param>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
         /// <param name="count">Maximum number of entries per stream. Null: no limit.</param>
-        /// <returns>One batch per stream that has entries; empty if the time is up.</returns>
+        /// <returns>One batch per stream that has entries; empty after the timeout.</returns>
         /// <remarks>
         /// <para>
         /// Requested pending entries are returned without waiting. After a lost connection, entries may be pending;

@@ -549,7 +549,7 @@ module StreamCommands =
             )
 
         /// <summary>
-        /// Does the same as <c>xReadGroupClaim</c>, and waits until there is an entry or the timeout has elapsed.
+        /// Does the same as <c>xReadGroupClaim</c>, waiting until there is an entry or the timeout has elapsed.
         /// </summary>
         /// <returns>The entries; empty if the timeout has elapsed.</returns>
         /// <remarks>
@@ -587,7 +587,7 @@ module StreamCommands =
             )
 
         /// <summary>
-        /// Does the same as <c>xReadGroupClaim</c>, and waits until there is an entry or the timeout has elapsed.
+        /// Does the same as <c>xReadGroupClaim</c>, waiting until there is an entry or the timeout has elapsed.
         /// </summary>
         /// <returns>The entries; empty if the timeout has elapsed.</returns>
         /// <remarks>
@@ -1057,12 +1057,12 @@ module StreamCommands =
         static member xRead(streams: (RedisKey * StreamPosition) seq, ?count: int64) : Command<StreamBatch list> =
             Shape.list (Commands.XRead(Interop.ofPairs streams, Option.toNullable count))
 
-        /// <summary>Reads the entries of a stream after a position, and waits until there is one.</summary>
+        /// <summary>Reads the entries of a stream after a position, waiting until there is one.</summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
         /// <param name="count">Maximum number of entries. Null: no limit. Less than 1: InvalidArgument.</param>
-        /// <returns>The entries, oldest first; empty if the time is up.</returns>
+        /// <returns>The entries, oldest first; empty after the timeout.</returns>
         /// <remarks>
         /// <para>
         /// <c>StreamPosition.End</c> returns only entries that are added during the call. Continue after the last entry
@@ -1078,12 +1078,12 @@ module StreamCommands =
             : BlockingCommand<StreamEntry list> =
             Shape.list (Commands.XReadBlock(key, timeout, after, Option.toNullable count))
 
-        /// <summary>Reads the entries of a stream after a position, and waits until there is one.</summary>
+        /// <summary>Reads the entries of a stream after a position, waiting until there is one.</summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
         /// </param>
         /// <param name="count">Maximum number of entries. Null: no limit. Less than 1: InvalidArgument.</param>
-        /// <returns>The entries, oldest first; empty if the time is up.</returns>
+        /// <returns>The entries, oldest first; empty after the timeout.</returns>
         /// <remarks>
         /// <para>
         /// <c>StreamPosition.End</c> returns only entries that are added during the call. Continue after the last entry
@@ -1100,7 +1100,7 @@ module StreamCommands =
             Cmd.xReadBlock(Given.key key, timeout, after, ?count = count)
 
         /// <summary>
-        /// Reads the entries of several streams, each after its own position, and waits until one of the streams has an
+        /// Reads the entries of several streams, each after its own position, waiting until one of the streams has an
         /// entry.
         /// </summary>
         /// <param name="timeout">
@@ -1109,7 +1109,7 @@ module StreamCommands =
         /// <param name="count">
         /// Maximum number of entries per stream. Null: no limit. Less than 1: InvalidArgument.
         /// </param>
-        /// <returns>One batch per stream that has entries; empty if the time is up.</returns>
+        /// <returns>One batch per stream that has entries; empty after the timeout.</returns>
         /// <remarks>
         /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
         /// <para>

@@ -167,7 +167,7 @@ module StringCommands =
         static member inline getSet(key: ^Key, value: ^Value) : Command<RedisValue option> =
             Cmd.getSet(Given.key key, Given.value value)
 
-        /// <summary>Sets a string key, replacing its value and type.</summary>
+        /// <summary>Sets a key to a string, replacing a value of any type.</summary>
         /// <remarks>
         /// <para>Removes an existing expiry unless <c>expiry</c> is <c>Expiry.KeepTtl</c>.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/set/">SET</see></para>
@@ -176,7 +176,7 @@ module StringCommands =
         static member set(key: RedisKey, value: RedisValue, ?expiry: Expiry) : Command<unit> =
             Shape.unit (Commands.Set(key, value, defaultArg expiry Expiry.Never))
 
-        /// <summary>Sets a string key, replacing its value and type.</summary>
+        /// <summary>Sets a key to a string, replacing a value of any type.</summary>
         /// <remarks>
         /// <para>Removes an existing expiry unless <c>expiry</c> is <c>Expiry.KeepTtl</c>.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/set/">SET</see></para>
@@ -184,30 +184,30 @@ module StringCommands =
         static member inline set(key: ^Key, value: ^Value, ?expiry: Expiry) : Command<unit> =
             Cmd.set(Given.key key, Given.value value, ?expiry = expiry)
 
-        /// <summary>Sets a string key, replacing its value and type.</summary>
+        /// <summary>Sets a key to a string, replacing a value of any type.</summary>
         /// <typeparam name="T">Type to encode from.</typeparam>
         /// <param name="codec">Codec to encode with.</param>
         /// <remarks>
         /// <para>Removes an existing expiry unless <c>expiry</c> is <c>Expiry.KeepTtl</c>.</para>
-        /// <para>An exception of the codec becomes a Callback error, and nothing is sent.</para>
+        /// <para>If the codec throws, running the command returns <c>CallbackFailed</c>, and nothing is sent.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/set/">SET</see></para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member set(key: RedisKey, value: 'T, codec: IRedisCodec<'T>, ?expiry: Expiry) : Command<unit> =
             Shape.unit (Commands.Set<'T>(key, value, codec, defaultArg expiry Expiry.Never))
 
-        /// <summary>Sets a string key, replacing its value and type.</summary>
+        /// <summary>Sets a key to a string, replacing a value of any type.</summary>
         /// <typeparam name="T">Type to encode from.</typeparam>
         /// <param name="codec">Codec to encode with.</param>
         /// <remarks>
         /// <para>Removes an existing expiry unless <c>expiry</c> is <c>Expiry.KeepTtl</c>.</para>
-        /// <para>An exception of the codec becomes a Callback error, and nothing is sent.</para>
+        /// <para>If the codec throws, running the command returns <c>CallbackFailed</c>, and nothing is sent.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/set/">SET</see></para>
         /// </remarks>
         static member set(key: string, value: 'T, codec: IRedisCodec<'T>, ?expiry: Expiry) : Command<unit> =
             Cmd.set(Given.key key, value, codec, ?expiry = expiry)
 
-        /// <summary>Sets a string key if the condition holds.</summary>
+        /// <summary>Sets a key to a string if the condition holds.</summary>
         /// <returns>True if the key was set; false if the condition does not hold, and nothing was changed.</returns>
         /// <remarks>
         /// <para>Removes an existing expiry unless <c>expiry</c> is <c>Expiry.KeepTtl</c>.</para>
@@ -216,7 +216,7 @@ module StringCommands =
         static member set(key: RedisKey, value: RedisValue, condition: SetWhen, ?expiry: Expiry) : Command<bool> =
             Commands.Set(key, value, condition, defaultArg expiry Expiry.Never)
 
-        /// <summary>Sets a string key if the condition holds.</summary>
+        /// <summary>Sets a key to a string if the condition holds.</summary>
         /// <returns>True if the key was set; false if the condition does not hold, and nothing was changed.</returns>
         /// <remarks>
         /// <para>Removes an existing expiry unless <c>expiry</c> is <c>Expiry.KeepTtl</c>.</para>
@@ -225,7 +225,7 @@ module StringCommands =
         static member inline set(key: ^Key, value: ^Value, condition: SetWhen, ?expiry: Expiry) : Command<bool> =
             Cmd.set(Given.key key, Given.value value, condition, ?expiry = expiry)
 
-        /// <summary>Sets a string key if the condition holds.</summary>
+        /// <summary>Sets a key to a string if the condition holds.</summary>
         /// <typeparam name="T">Type to encode from.</typeparam>
         /// <param name="codec">Codec to encode with.</param>
         /// <returns>True if the key was set; false if the condition does not hold, and nothing was changed.</returns>
@@ -238,7 +238,7 @@ module StringCommands =
             : Command<bool> =
             Commands.Set<'T>(key, value, codec, condition, defaultArg expiry Expiry.Never)
 
-        /// <summary>Sets a string key if the condition holds.</summary>
+        /// <summary>Sets a key to a string if the condition holds.</summary>
         /// <typeparam name="T">Type to encode from.</typeparam>
         /// <param name="codec">Codec to encode with.</param>
         /// <returns>True if the key was set; false if the condition does not hold, and nothing was changed.</returns>
@@ -251,7 +251,7 @@ module StringCommands =
             : Command<bool> =
             Cmd.set(Given.key key, value, codec, condition, ?expiry = expiry)
 
-        /// <summary>Sets a string key, replacing its value and type.</summary>
+        /// <summary>Sets a key to a string, replacing a value of any type.</summary>
         /// <typeparam name="T">Type to encode from, with the client's codec for it.</typeparam>
         /// <remarks>
         /// <para>Removes an existing expiry unless <c>expiry</c> is <c>Expiry.KeepTtl</c>.</para>
@@ -261,7 +261,7 @@ module StringCommands =
         static member setAs<'T>(key: RedisKey, value: 'T, ?expiry: Expiry) : Command<unit> =
             Shape.unit (Commands.SetAs<'T>(key, value, defaultArg expiry Expiry.Never))
 
-        /// <summary>Sets a string key, replacing its value and type.</summary>
+        /// <summary>Sets a key to a string, replacing a value of any type.</summary>
         /// <typeparam name="T">Type to encode from, with the client's codec for it.</typeparam>
         /// <remarks>
         /// <para>Removes an existing expiry unless <c>expiry</c> is <c>Expiry.KeepTtl</c>.</para>

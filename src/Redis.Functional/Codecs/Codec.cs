@@ -8,7 +8,7 @@ namespace Redis.Functional;
 /// <summary>The built-in codecs.</summary>
 /// <remarks>
 /// <para>
-/// They read strictly: bytes that neither the codec nor Redis itself would write are a <see cref="RedisError.Decode"/>; nothing is guessed or replaced.
+/// They are strict: they decode only what the codec or Redis itself would write; everything else is a <see cref="RedisError.Decode"/>.
 /// </para>
 /// <para>Since 0.1.</para>
 /// </remarks>
@@ -27,7 +27,7 @@ public static class Codec
     public static Codec<RedisValue> Raw { get; } =
         new(static value => value, static value => value.IsNull ? RedisError.Decode.Mismatch("a value", value) : value);
 
-    /// <summary>Memory, not copied if it is part of an array.</summary>
+    /// <summary>Bytes as <see cref="ReadOnlyMemory{T}"/>, not copied if they are part of an array.</summary>
     public static Codec<ReadOnlyMemory<byte>> Memory { get; } =
         new(static memory => memory, static value => value.IsNull ? RedisError.Decode.Mismatch("bytes", value) : value.Bytes);
 
@@ -63,7 +63,7 @@ public static class Codec
     public static Codec<float> Single { get; } = new("a number", static number => number, SpanReaders.Single);
 
     /// <summary>The shortest text that reads back as the same number; <c>inf</c>, <c>-inf</c> and <c>nan</c> as Redis writes them.</summary>
-    /// <remarks>Digits beyond the range of a double are an error.</remarks>
+    /// <remarks>Numbers beyond the range of a double are an error.</remarks>
     public static Codec<double> Double { get; } = new("a number", static number => number, SpanReaders.Double);
 
     /// <summary>Decimal text with all its digits.</summary>

@@ -18,7 +18,7 @@ public sealed class CodecSet
     /// </remarks>
     public static CodecSet Default { get; } = new(ImmutableDictionary<Type, object>.Empty);
 
-    /// <summary>Creates a set with a codec for a type, which takes precedence over the built-in one.</summary>
+    /// <summary>Creates a set that also contains the given codec, which takes precedence over the built-in one for its type.</summary>
     /// <remarks>A null codec restores the built-in one.</remarks>
     public CodecSet With<T>(IRedisCodec<T> codec) =>
         new(codec is null ? _own.Remove(typeof(T)) : _own.SetItem(typeof(T), codec));

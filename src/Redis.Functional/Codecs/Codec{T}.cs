@@ -34,14 +34,14 @@ public sealed class Codec<T> : IRedisCodec<T>
     /// <inheritdoc/>
     public RedisResult<T> Decode(RedisValue value) => _decode(value);
 
-    /// <summary>Creates a codec of an equivalent type from one function in each direction.</summary>
+    /// <summary>Creates a codec for another type from a conversion in each direction, neither of which can fail.</summary>
     public Codec<B> Imap<B>(Func<T, B> forth, Func<B, T> back)
     {
         var (encode, decode) = (_encode, _decode);
         return new(value => encode(back(value)), value => decode(value).Map(forth));
     }
 
-    /// <summary>Creates a codec of a more restricted type: reading may fail, writing may not.</summary>
+    /// <summary>Creates a codec for another type from a conversion in each direction, of which the one for reading can fail.</summary>
     public Codec<B> Emap<B>(Func<T, RedisResult<B>> forth, Func<B, T> back)
     {
         var (encode, decode) = (_encode, _decode);

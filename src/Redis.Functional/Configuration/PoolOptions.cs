@@ -18,13 +18,14 @@ public sealed record PoolOptions
     /// <remarks>Default: 1, so that a wrong address is reported at once. 0: connections are opened when calls need them.</remarks>
     public int MinSize { get; init; } = 1;
 
-    /// <summary>The time that a call or lease waits for a connection, oldest first, before it ends with a PoolTimeout.</summary>
+    /// <summary>The time that a call or lease waits for a connection before it fails with a PoolTimeout.</summary>
     /// <remarks>
-    /// Default: 5 s. 0: fails at once. Never longer than <see cref="RedisConfig.CommandTimeout"/>, also with <see cref="Timeout.InfiniteTimeSpan"/>.
+    /// Default: 5 s. 0: fails at once. Calls are served in the order in which they began to wait. No call waits longer than
+    /// <see cref="RedisConfig.CommandTimeout"/>, even with <see cref="Timeout.InfiniteTimeSpan"/>.
     /// </remarks>
     public TimeSpan LeaseTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>The time after which an idle connection is closed, also below <see cref="MinSize"/>.</summary>
+    /// <summary>The time after which an idle connection is closed, even if fewer than <see cref="MinSize"/> remain.</summary>
     /// <remarks>Default: 1 minute. 0 or infinite: never.</remarks>
     public TimeSpan IdleTimeout { get; init; } = TimeSpan.FromMinutes(1);
 

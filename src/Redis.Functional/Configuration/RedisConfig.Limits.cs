@@ -4,7 +4,7 @@ namespace Redis.Functional;
 public sealed partial record RedisConfig
 {
     /// <summary>The maximum number of commands per connection that await a reply.</summary>
-    /// <remarks>Default: 16,384. At least 1. Beyond it, see <see cref="WhenInFlightFull"/>.</remarks>
+    /// <remarks>Default: 16,384. At least 1. <see cref="WhenInFlightFull"/> determines what further calls do.</remarks>
     public int MaxInFlightCommands { get; init; } = 16_384;
 
     /// <summary>The maximum size in bytes of the requests per connection that await a reply.</summary>
@@ -15,10 +15,9 @@ public sealed partial record RedisConfig
     /// <remarks>Default: <see cref="Redis.Functional.WhenInFlightFull.Wait"/>.</remarks>
     public WhenInFlightFull WhenInFlightFull { get; init; } = WhenInFlightFull.Wait;
 
-    /// <summary>The maximum number of leased connections beside the shared one, for blocking commands, WATCH and leases.</summary>
+    /// <summary>The maximum number of connections, besides the shared one, for blocking commands, WATCH and leases.</summary>
     /// <remarks>
-    /// Default: 1,024. Further leases wait up to <see cref="CommandTimeout"/>, oldest first. With a <see cref="Pool"/>, <see cref="PoolOptions"/> applies
-    /// instead.
+    /// Default: 1,024. Further leases wait, in order, up to <see cref="CommandTimeout"/>. With a <see cref="Pool"/>, <see cref="PoolOptions"/> applies instead.
     /// </remarks>
     public int MaxLeasedConnections { get; init; } = 1_024;
 

@@ -12,7 +12,7 @@ public sealed partial record RedisConfig
     /// <remarks>Null: all calls share one connection. Default: null.</remarks>
     public PoolOptions? Pool { get; init; }
 
-    /// <summary>The codecs of calls that name none.</summary>
+    /// <summary>The codecs for calls that do not name one.</summary>
     /// <remarks>Default: the built-in ones.</remarks>
     public CodecSet Codecs { get; init; } = CodecSet.Default;
 

@@ -3,7 +3,8 @@ namespace Redis.Functional;
 /// <summary>The settings of a client as an immutable value.</summary>
 /// <remarks>
 /// <para>
-/// <c>new RedisConfig()</c> is localhost:6379 with the default limits. Change it with <c>with</c>, or read it from an address with <see cref="Parse"/>.
+/// <c>new RedisConfig()</c> connects to localhost:6379 with the defaults. Change it with a <c>with</c> expression, or create one from an address with
+/// <see cref="Parse"/>.
 /// </para>
 /// <para>Since 0.1.</para>
 /// </remarks>
@@ -27,7 +28,7 @@ public sealed partial record RedisConfig : RedisTarget
     /// </remarks>
     public CredentialProvider? Credentials { get; init; }
 
-    /// <summary>The number of the database, which the handshake selects.</summary>
+    /// <summary>The number of the database that each connection selects.</summary>
     /// <remarks>Default: 0.</remarks>
     public int Database { get; init; }
 
@@ -46,19 +47,23 @@ public sealed partial record RedisConfig : RedisTarget
     /// <remarks>Default: 5 s. Must be greater than 0.</remarks>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>The maximum duration of a call, including waiting for a connection and for room in the window.</summary>
+    /// <summary>
+    /// The maximum duration of a call, including the time it waits for a connection or for room in the in-flight window (<see cref="MaxInFlightCommands"/>).
+    /// </summary>
     /// <remarks>Default: 5 s. 0 or <see cref="Timeout.InfiniteTimeSpan"/>: no limit. At most 20 days.</remarks>
     public TimeSpan CommandTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>The time without traffic after which a PING is sent on an idle connection.</summary>
+    /// <summary>
+    /// The time without traffic after which the client sends a PING; a busy connection verifies its replies at this interval (<see cref="ReplyIntegrity"/>).
+    /// </summary>
     /// <remarks>Default: 1 s. 0 or infinite: never.</remarks>
     public TimeSpan KeepAliveInterval { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The time without traffic after which a connection that owes replies is closed.</summary>
+    /// <summary>The time after which a connection is closed if replies are outstanding and nothing arrives.</summary>
     /// <remarks>
-    /// Default: 2 s. 0 or infinite: never; a pooled connection whose reply does not arrive then stays out of use. Must be longer than the slowest command or
-    /// script of the server. The connection is kept if the server answers on another one, which it is asked on a second before: the server then holds replies
-    /// back, and each call ends by its own deadline.
+    /// Default: 2 s. 0 or infinite: never; a pooled connection whose reply does not arrive then stays in use. Must be longer than the slowest command or
+    /// script. Shortly before, the client asks the server on another connection. If it answers there, it is only holding replies back: the connection is kept,
+    /// and each call ends by its own deadline.
     /// </remarks>
     public TimeSpan ReadTimeout { get; init; } = TimeSpan.FromSeconds(2);
 

@@ -10,8 +10,8 @@ public enum WhenDisconnected
     /// <summary>Waits for the next connection, up to the deadline of the call.</summary>
     /// <remarks>
     /// <para>
-    /// When a connection is lost, requests that had not been sent, and those that only read, are sent again on the next connection, within the same deadline;
-    /// reads at most three times. A write that may have run ends as <see cref="Delivery.Unknown"/>, and is never sent again.
+    /// When a connection is lost, requests that had not been sent, and read-only requests (at most three times), are sent again on the next connection, within
+    /// the same deadline. A write that may have run ends as <see cref="Delivery.Unknown"/>, and is never sent again.
     /// </para>
     /// <para>
     /// A client that follows a primary by its sentinels also sends again, after a short delay, requests that a server refused because it is a replica or still

@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>States whether a failed request may have been executed.</summary>
+/// <summary>Whether a failed request may have been executed.</summary>
 /// <remarks>Since 0.1.</remarks>
 public enum Delivery
 {
@@ -15,6 +15,6 @@ public enum Delivery
     Executed,
 
     /// <summary>The request was sent, at least in part, and no usable reply was received.</summary>
-    /// <remarks>It may or may not have been executed.</remarks>
+    /// <remarks>It may have been executed.</remarks>
     Unknown,
 }

@@ -19,7 +19,7 @@ public sealed record ErrorContext
     /// <summary>The server, as <c>host:port</c> or the path of a socket file; null if none was chosen.</summary>
     public string? Node { get; init; }
 
-    /// <summary>The number of the failed attempt, from 1; null if the program has no retry.</summary>
+    /// <summary>The number of the failed attempt, starting at 1; null if the program is run without a retry.</summary>
     public int? AttemptNumber { get; init; }
 
     /// <summary>The number of times the request was sent again, on another connection or to another server; null if it was sent at most once.</summary>
@@ -27,7 +27,7 @@ public sealed record ErrorContext
 
     /// <summary>Whether another write of the same program or batch may have been delivered.</summary>
     /// <remarks>
-    /// It excludes the failed request itself: false for a command that runs alone, for which <see cref="RedisError.Delivery"/> has the information. In a
+    /// It does not include the failed request itself, which <see cref="RedisError.Delivery"/> describes: it is false for a command that runs alone. In a
     /// handler such as <c>Catch</c> it covers the program that failed; in the outcome of a run it covers the whole program.
     /// </remarks>
     public bool MayHaveWritten { get; init; }

@@ -5,7 +5,7 @@ namespace Redis.Functional;
 // The errors that the client finds by itself: bad input, a closed client, a full window, a cancelled call.
 public abstract partial record RedisError
 {
-    /// <summary>An error that the client detected itself, or a call that was ended by the client.</summary>
+    /// <summary>An error detected by the client itself, or a call that the client ended.</summary>
     /// <remarks>Since 0.1.</remarks>
     public abstract record Client : RedisError
     {
@@ -20,7 +20,7 @@ public abstract partial record RedisError
             private protected override string Kind => "Client.Cancelled";
         }
 
-        /// <summary>Invalid argument, rejected by the client.</summary>
+        /// <summary>An argument is invalid.</summary>
         /// <remarks>Nothing was sent.</remarks>
         public sealed record InvalidArgument(string Message) : Client(Delivery.NotSent)
         {
@@ -30,7 +30,7 @@ public abstract partial record RedisError
             private protected override string Kind => "Client.InvalidArgument";
         }
 
-        /// <summary>Invalid configuration.</summary>
+        /// <summary>The configuration or the address is invalid.</summary>
         public sealed record InvalidConfig(string Message) : Client(Delivery.NotSent)
         {
             /// <inheritdoc/>
@@ -105,7 +105,7 @@ public abstract partial record RedisError
         /// <param name="Holder">The <see cref="RedisLock.Owner"/> of the holder; null if unknown.</param>
         /// <param name="RunsOutIn">The time until the lock expires unless its holder extends it; null if unknown.</param>
         /// <param name="Waited">The time spent waiting for the lock.</param>
-        /// <remarks>The request has changed nothing.</remarks>
+        /// <remarks>Nothing was changed.</remarks>
         public sealed record LockNotAcquired(RedisKey Key, string? Holder, TimeSpan? RunsOutIn, TimeSpan Waited) : Client(Delivery.NotSent)
         {
             /// <inheritdoc/>
@@ -134,7 +134,7 @@ public abstract partial record RedisError
         }
 
         /// <summary>An error of the application, raised in a program.</summary>
-        /// <param name="Code">A short name for the kind of the error, for programs.</param>
+        /// <param name="Code">A short name for the kind of error, for code to match on.</param>
         /// <param name="Message">A sentence for people.</param>
         /// <param name="Value">The application's own error value; null if there is none. Part of equality.</param>
         /// <param name="Delivery">Default: <see cref="Delivery.Executed"/>, because the replies from which the error follows have been received.</param>

@@ -12,21 +12,21 @@ public abstract partial record RedisError
 {
     private RedisError(Delivery delivery) => Delivery = delivery;
 
-    /// <summary>States whether the request may have been executed.</summary>
+    /// <summary>Whether the request may have been executed.</summary>
     public Delivery Delivery { get; init; }
 
     /// <summary>The place where the error occurred.</summary>
     /// <remarks>Ignored by equality.</remarks>
     public ErrorContext Context { get; init => field = value ?? ErrorContext.None; } = ErrorContext.None;
 
-    /// <summary>Sentences that say what was observed and, where it helps, what to do.</summary>
+    /// <summary>What was observed and, where it helps, what to do, in sentences.</summary>
     public abstract string Message { get; }
 
     /// <summary>Whether the same call may succeed later without changes by the caller.</summary>
     /// <remarks>Says nothing about side effects: see <see cref="IsRetrySafe"/>.</remarks>
     public virtual bool IsTransient => false;
 
-    /// <summary>Whether running the failed program again cannot apply a write twice.</summary>
+    /// <summary>Whether the failed program can run again without applying a write twice.</summary>
     /// <remarks>
     /// True if the request was not sent or was rejected, and no other write of the same program or batch may have been delivered
     /// (<see cref="ErrorContext.MayHaveWritten"/>).

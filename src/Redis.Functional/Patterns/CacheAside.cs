@@ -3,17 +3,17 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>The settings of a cache for values that are expensive to create.</summary>
-/// <param name="Ttl">The time after which a stored value expires, in milliseconds, rounded up.</param>
+/// <param name="Ttl">The time after which a stored value expires, rounded up to whole milliseconds.</param>
 /// <remarks>
 /// <para>
-/// When a value is missing, one caller of all processes creates it and the others wait for it, which avoids a stampede. A value that is invalidated while it is
-/// created is not stored. docs/guides/patterns.md describes the pattern.
+/// When a value is missing, a single caller (among all processes) creates it while the others wait for it, which avoids a stampede. A value that is invalidated
+/// while it is being created is not stored. docs/guides/patterns.md describes the pattern.
 /// </para>
 /// <para>Since 0.1.</para>
 /// </remarks>
 public sealed record CacheAside(TimeSpan Ttl)
 {
-    /// <summary>The maximum part by which each time to live is shortened at random, so that values stored together do not expire together.</summary>
+    /// <summary>The largest fraction by which each time to live is shortened at random, so that values stored together do not expire together.</summary>
     /// <remarks>Default: 0.1. Between 0 and 1.</remarks>
     public double Jitter { get; init; } = 0.1;
 
@@ -32,8 +32,8 @@ public sealed record CacheAside(TimeSpan Ttl)
     /// <summary>Gets the value of the key, or runs the program and stores its value.</summary>
     /// <remarks>
     /// The value is encoded with the codec, or with the client's codec for the type. A stored value that cannot be decoded counts as missing and is replaced; a
-    /// value that cannot be stored is still returned. Errors of the server are Left: <c>| load</c> continues without the cache. GET; after a miss, one round
-    /// trip before and one after the load.
+    /// value that cannot be stored is still returned. If Redis returns an error, so does the program: append <c>| load</c> to continue without the cache. A hit
+    /// takes one GET; a miss takes two more round trips, one before and one after the load.
     /// </remarks>
     public RedisProgram<A> GetOrCreate<A>(RedisKey key, RedisProgram<A> load, IRedisCodec<A>? codec = null) =>
         GetOrCreateOption(key, RedisProgram.OrNull(load).Map(Some), codec).Require("the loaded value");

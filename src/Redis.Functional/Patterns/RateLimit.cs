@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>A rate limit.</summary>
+/// <summary>A limit on how often something may happen.</summary>
 /// <remarks>
 /// <para><see cref="Acquire"/> checks and counts for a key (such as a user or an address) in one atomic step on the server, by the server's clock.</para>
 /// <para>Since 0.1.</para>
@@ -23,13 +23,13 @@ public sealed record RateLimit
     /// <summary>Creates a limit of <paramref name="limit"/> permits per window, which starts with the first of them.</summary>
     /// <param name="limit">Between 1 and 10¹².</param>
     /// <param name="window">Between 1 ms and ten years.</param>
-    /// <remarks>Simple and cheap; around the end of a window up to twice as many permits are granted.</remarks>
+    /// <remarks>Simple and cheap, but within a period that spans the end of a window, up to twice as many permits can be granted.</remarks>
     public static RateLimit FixedWindow(long limit, TimeSpan window) => new(RateLimitAlgorithm.FixedWindow, limit, window);
 
     /// <summary>Creates a limit by a bucket that holds up to <paramref name="tokenLimit"/> tokens and gets one more per period.</summary>
     /// <remarks>
-    /// It allows bursts up to the limit, and a steady rate beyond. <c>TokenBucket(20, TimeSpan.FromMilliseconds(100))</c>: ten per second, 20 at once. An empty
-    /// bucket must fill within ten years.
+    /// It allows bursts of up to <paramref name="tokenLimit"/> permits, and a steady rate otherwise: <c>TokenBucket(20, TimeSpan.FromMilliseconds(100))</c>
+    /// allows ten per second on average, and 20 at once. An empty bucket must fill within ten years.
     /// </remarks>
     public static RateLimit TokenBucket(long tokenLimit, TimeSpan replenishmentPeriod) =>
         new(RateLimitAlgorithm.TokenBucket, tokenLimit, replenishmentPeriod);

@@ -4,13 +4,14 @@ namespace Redis.Functional;
 
 /// <summary>The settings of a lock on one server, or <see cref="Across"/> several.</summary>
 /// <param name="Key">
-/// The key of the lock. <c>{key}:fence</c> counts the fencing tokens; both must be in one slot of a cluster, so a key with a closing brace needs a hash tag.
+/// The key of the lock. <c>{key}:fence</c> counts the fencing tokens. In a cluster both must be in one slot, so a key that contains a closing brace needs a
+/// hash tag.
 /// </param>
 /// <remarks>
 /// <para>
 /// <see cref="Hold{A}(RedisProgram{A})"/> runs a program under the lock; <see cref="Acquire(IRedisClient, CancellationToken)"/> acquires it for other work. The
-/// lock excludes others while the server, or a majority of several, is alive and clocks run evenly; stronger guarantees need
-/// <see cref="HeldLock.FencingToken"/>. docs/guides/locks.md describes the details.
+/// lock is exclusive as long as the server (or a majority of several) stays alive and clocks run at the same rate; for stronger guarantees, use
+/// <see cref="HeldLock.FencingToken"/>. docs/guides/locks.md has the details.
 /// </para>
 /// <para>Since 0.1.</para>
 /// </remarks>
@@ -42,8 +43,8 @@ public sealed record RedisLock(RedisKey Key)
 
     /// <summary>The time for which the counter of fencing tokens is kept after the last acquisition.</summary>
     /// <remarks>
-    /// Null: without limit, as required if a store remembers the last token. Default: null. For locks with names created at run time: longer than any holder or
-    /// store remembers a token, and at least <see cref="Ttl"/>.
+    /// Null: without limit, as required if a store remembers the last token. Default: null. For locks whose names are created at run time, set a time that is
+    /// longer than any holder or store remembers a token, and at least <see cref="Ttl"/>.
     /// </remarks>
     public TimeSpan? FencingTokenTtl { get; init; }
 
@@ -67,7 +68,7 @@ public sealed record RedisLock(RedisKey Key)
     /// Left: <see cref="RedisError.Client.LockNotAcquired"/> with the holder, the time until the lock expires and the time waited; or another error.
     /// </returns>
     /// <remarks>
-    /// While it waits, transient errors count as a failed attempt. After an error, a lock that may have been acquired is released. The holder must release the
+    /// While waiting, a transient error counts as a failed attempt. After an error, a lock that may have been acquired is released. The holder must release the
     /// lock, for example with <c>await using</c>.
     /// </remarks>
     public async ValueTask<Either<RedisError, HeldLock>> Acquire(IRedisClient client, CancellationToken cancellationToken = default)

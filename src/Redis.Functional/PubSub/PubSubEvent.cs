@@ -59,7 +59,8 @@ public abstract record PubSubEvent<T>
     /// <param name="Duration">The time until all channels were subscribed again, or until the next loss.</param>
     /// <param name="Cause">The reason why the connection ended.</param>
     /// <remarks>
-    /// Messages that were published in between did not arrive. There is one event for each loss; earlier messages arrived before the loss, later ones after it.
+    /// Messages that were published in between did not arrive. There is one event for each loss: messages before it in the stream arrived before the loss,
+    /// those after it arrived later.
     /// </remarks>
     public sealed record Interrupted(DateTimeOffset Since, TimeSpan Duration, RedisError Cause) : PubSubEvent<T>;
 

@@ -6,7 +6,7 @@ namespace Redis.Functional;
 /// <summary>A live subscription: a stream of events, whose channels can be changed.</summary>
 /// <remarks>
 /// <para>
-/// All subscriptions of a client share one server connection. It ends when the stream is read to its end, when the loop is left, or when it is disposed.
+/// All subscriptions of a client share one server connection. A subscription ends when the stream ends, when the loop over it is left, or when it is disposed.
 /// Members do not throw.
 /// </para>
 /// <para>Since 0.1.</para>
@@ -26,7 +26,7 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
     /// <summary>The number of messages dropped so far because the buffer was full.</summary>
     public long DroppedCount => _subscriber.Buffer.Dropped;
 
-    /// <summary>The number of messages that wait to be read.</summary>
+    /// <summary>The number of messages waiting to be read.</summary>
     public int QueuedCount => _subscriber.Buffer.Count;
 
     /// <summary>Why it ended; null while it has not, and when its user ended it.</summary>
@@ -52,7 +52,9 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
     }
 
     /// <summary>Unsubscribes from channels.</summary>
-    /// <remarks>Messages that are published from now on do not arrive; those in the buffer stay. Channels that are not subscribed to are ignored.</remarks>
+    /// <remarks>
+    /// Messages published from now on do not arrive; messages already in the buffer can still be read. Channels that are not subscribed to are ignored.
+    /// </remarks>
     public Either<RedisError, Unit> Unsubscribe(params RedisChannel[] channels) => Unsubscribe((IEnumerable<RedisChannel>)channels);
 
     /// <inheritdoc cref="Unsubscribe(RedisChannel[])"/>
@@ -66,8 +68,8 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
     /// <summary>Waits for the next event up to the timeout.</summary>
     /// <returns>None if no event arrived in time.</returns>
     /// <remarks>
-    /// A Left of the stream, such as a payload that cannot be decoded, or its end, is a Left here; without channels and waiting events, an InvalidArgument.
-    /// Several callers may wait at once: each event goes to one of them.
+    /// An error in the stream (such as a payload that cannot be decoded) and the end of the stream are returned as a Left. Without channels and queued events,
+    /// the result is an InvalidArgument. Several callers may wait at once: each event goes to one of them.
     /// </remarks>
     public async ValueTask<Either<RedisError, Option<PubSubEvent<T>>>> Receive(TimeSpan timeout, CancellationToken cancellationToken = default)
     {

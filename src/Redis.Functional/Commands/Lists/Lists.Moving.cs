@@ -16,9 +16,9 @@ public static partial class Commands
     private static readonly CommandSpec<Option<(RedisKey Key, Seq<RedisValue> Values)>> BLMPopSpec =
         Spec.Write("BLMPOP", KeyPositions.Counted(1), DecodeKeyed.With(Decode.List<RedisValue>(Decode.Value)), CommandFlags.Blocking);
 
-    /// <summary>Moves an element from one list to another, and waits until the source has an element.</summary>
+    /// <summary>Moves an element from one list to another, waiting until the source has an element.</summary>
     /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
-    /// <returns>The element, or None if the time is up.</returns>
+    /// <returns>The element, or None after the timeout.</returns>
     /// <remarks>
     /// <para>Source and destination may be the same list. A cancelled call may have moved an element.</para>
     /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
@@ -28,10 +28,10 @@ public static partial class Commands
         RedisKey source, RedisKey destination, ListSide sourceSide, ListSide destinationSide, TimeSpan timeout) =>
         BLMoveSpec.Waiting(Args.Key(source, 5).Add(destination).With(sourceSide).With(destinationSide), timeout);
 
-    /// <summary>Moves an element from one list to another, and waits until the source has an element.</summary>
+    /// <summary>Moves an element from one list to another, waiting until the source has an element.</summary>
     /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
     /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
-    /// <returns>The element, or None if the time is up.</returns>
+    /// <returns>The element, or None after the timeout.</returns>
     /// <remarks>
     /// <para>Source and destination may be the same list. A cancelled call may have moved an element.</para>
     /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
@@ -41,9 +41,9 @@ public static partial class Commands
         RedisKey source, RedisKey destination, ListSide sourceSide, ListSide destinationSide, TimeSpan timeout) =>
         ListsOf<T>.BLMove.Waiting(Args.Key(source, 5).Add(destination).With(sourceSide).With(destinationSide), timeout);
 
-    /// <summary>Moves the last element of a list to the left end of another list, and waits until the source has an element.</summary>
+    /// <summary>Moves the last element of a list to the left end of another list, waiting until the source has an element.</summary>
     /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
-    /// <returns>The element, or None if the time is up.</returns>
+    /// <returns>The element, or None after the timeout.</returns>
     /// <remarks>
     /// <para>Deprecated since Redis 6.2; use <see cref="BLMove(RedisKey, RedisKey, ListSide, ListSide, TimeSpan)"/>.</para>
     /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
@@ -53,10 +53,10 @@ public static partial class Commands
     public static BlockingCommand<Option<RedisValue>> BRPopLPush(RedisKey source, RedisKey destination, TimeSpan timeout) =>
         BRPopLPushSpec.Waiting(Args.Key(source).Add(destination), timeout);
 
-    /// <summary>Removes elements from the first non-empty list among several keys, and waits until one of the lists has an element.</summary>
+    /// <summary>Removes elements from the first non-empty list among several keys, waiting until one has an element.</summary>
     /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
     /// <param name="count">Maximum number of elements. Default: 1. Less than 1: InvalidArgument.</param>
-    /// <returns>The key and the elements, or None if the time is up.</returns>
+    /// <returns>The key and the elements, or None after the timeout.</returns>
     /// <remarks>
     /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 7.0 · O(keys + count) · <see href="https://redis.io/docs/latest/commands/blmpop/">BLMPOP</see></para>

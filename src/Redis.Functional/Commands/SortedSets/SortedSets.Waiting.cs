@@ -19,23 +19,23 @@ public static partial class Commands
     private static readonly CommandSpec<Option<(RedisKey Key, Seq<(RedisValue Member, double Score)> Members)>> BZMPopSpec =
         Spec.Write("BZMPOP", KeyPositions.Counted(1), DecodeKeyed.With(DecodeScores.Pairs<RedisValue>(Decode.Value)), CommandFlags.Blocking);
 
-    /// <summary>Removes the member with the lowest score from a sorted set and returns it, and waits until there is one.</summary>
+    /// <summary>Removes and returns the member with the lowest score from a sorted set, waiting until there is one.</summary>
     /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
-    /// <returns>The member and its score, or None if the time is up.</returns>
+    /// <returns>The member and its score, or None after the timeout.</returns>
     /// <remarks>
-    /// <para>Cancellation closes the connection with the outcome Unknown; the server may have removed a member.</para>
+    /// <para>Cancelling the call closes its connection; the delivery is then Unknown, because the server may have removed a member.</para>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/bzpopmin/">BZPOPMIN</see></para>
     /// </remarks>
     public static BlockingCommand<Option<(RedisValue Member, double Score)>> BZPopMin(RedisKey key, TimeSpan timeout) =>
         BZPopMinSpec.Waiting(Args.Key(key), timeout);
 
-    /// <summary>Removes the member with the lowest score from a sorted set and returns it, and waits until there is one.</summary>
+    /// <summary>Removes and returns the member with the lowest score from a sorted set, waiting until there is one.</summary>
     /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
     /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
-    /// <returns>The member and its score, or None if the time is up.</returns>
+    /// <returns>The member and its score, or None after the timeout.</returns>
     /// <remarks>
-    /// <para>Cancellation closes the connection with the outcome Unknown; the server may have removed a member.</para>
+    /// <para>Cancelling the call closes its connection; the delivery is then Unknown, because the server may have removed a member.</para>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/bzpopmin/">BZPOPMIN</see></para>
     /// </remarks>
@@ -43,10 +43,10 @@ public static partial class Commands
         SortedSetsOf<T>.BZPopMin.Waiting(Args.Key(key), timeout);
 
     /// <summary>
-    /// Removes the member with the lowest score from the first non-empty sorted set among several keys, and waits until one of the sets has a member.
+    /// Removes and returns the member with the lowest score from the first non-empty sorted set among several keys, waiting until one has a member.
     /// </summary>
     /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
-    /// <returns>The key, the member and its score, or None if the time is up.</returns>
+    /// <returns>The key, the member and its score, or None after the timeout.</returns>
     /// <remarks>
     /// <para>The keys are examined in the given order.</para>
     /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
@@ -60,23 +60,23 @@ public static partial class Commands
     public static BlockingCommand<Option<(RedisKey Key, RedisValue Member, double Score)>> BZPopMin(IEnumerable<string> keys, TimeSpan timeout) =>
         BZPopMinAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 
-    /// <summary>Removes the member with the highest score from a sorted set and returns it, and waits until there is one.</summary>
+    /// <summary>Removes and returns the member with the highest score from a sorted set, waiting until there is one.</summary>
     /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
-    /// <returns>The member and its score, or None if the time is up.</returns>
+    /// <returns>The member and its score, or None after the timeout.</returns>
     /// <remarks>
-    /// <para>Cancellation closes the connection with the outcome Unknown; the server may have removed a member.</para>
+    /// <para>Cancelling the call closes its connection; the delivery is then Unknown, because the server may have removed a member.</para>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/bzpopmax/">BZPOPMAX</see></para>
     /// </remarks>
     public static BlockingCommand<Option<(RedisValue Member, double Score)>> BZPopMax(RedisKey key, TimeSpan timeout) =>
         BZPopMaxSpec.Waiting(Args.Key(key), timeout);
 
-    /// <summary>Removes the member with the highest score from a sorted set and returns it, and waits until there is one.</summary>
+    /// <summary>Removes and returns the member with the highest score from a sorted set, waiting until there is one.</summary>
     /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
     /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
-    /// <returns>The member and its score, or None if the time is up.</returns>
+    /// <returns>The member and its score, or None after the timeout.</returns>
     /// <remarks>
-    /// <para>Cancellation closes the connection with the outcome Unknown; the server may have removed a member.</para>
+    /// <para>Cancelling the call closes its connection; the delivery is then Unknown, because the server may have removed a member.</para>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Since Redis 5.0 · O(log members) · <see href="https://redis.io/docs/latest/commands/bzpopmax/">BZPOPMAX</see></para>
     /// </remarks>
@@ -84,10 +84,10 @@ public static partial class Commands
         SortedSetsOf<T>.BZPopMax.Waiting(Args.Key(key), timeout);
 
     /// <summary>
-    /// Removes the member with the highest score from the first non-empty sorted set among several keys, and waits until one of the sets has a member.
+    /// Removes and returns the member with the highest score from the first non-empty sorted set among several keys, waiting until one has a member.
     /// </summary>
     /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
-    /// <returns>The key, the member and its score, or None if the time is up.</returns>
+    /// <returns>The key, the member and its score, or None after the timeout.</returns>
     /// <remarks>
     /// <para>The keys are examined in the given order.</para>
     /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
@@ -102,11 +102,11 @@ public static partial class Commands
         BZPopMaxAnySpec.Waiting(Args.Empty().AddKeys(keys), timeout);
 
     /// <summary>
-    /// Removes members with their scores from one end of the first non-empty sorted set among several keys, and waits until one of the sets has a member.
+    /// Removes members with their scores from one end of the first non-empty sorted set among several keys, waiting until one has a member.
     /// </summary>
     /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
     /// <param name="count">Maximum number of members. Default: 1. Less than 1: InvalidArgument.</param>
-    /// <returns>The key, the members and their scores, or None if the time is up.</returns>
+    /// <returns>The key, the members and their scores, or None after the timeout.</returns>
     /// <remarks>
     /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 7.0 · O(keys + count × log members) · <see href="https://redis.io/docs/latest/commands/bzmpop/">BZMPOP</see></para>

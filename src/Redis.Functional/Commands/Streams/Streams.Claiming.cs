@@ -46,7 +46,7 @@ public static partial class Commands
         XReadGroupClaimManySpec.Of(Claiming(groupName, consumer, minIdle, count, null, noAck).AddNewOf(keys));
 
     /// <summary>
-    /// Does the same as <see cref="XReadGroupClaim(RedisKey, RedisValue, RedisValue, TimeSpan, long?, bool)"/>, and waits until there is an entry or the
+    /// Does the same as <see cref="XReadGroupClaim(RedisKey, RedisValue, RedisValue, TimeSpan, long?, bool)"/>, waiting until there is an entry or the
     /// timeout has elapsed.
     /// </summary>
     /// <returns>The entries; empty if the timeout has elapsed.</returns>

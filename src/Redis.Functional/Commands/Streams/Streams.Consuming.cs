@@ -15,7 +15,7 @@ public static partial class Commands
     /// <summary>Reads entries of a stream for a consumer of a group.</summary>
     /// <param name="position">New entries, or the consumer's own pending entries. Default: new entries.</param>
     /// <param name="count">Maximum number of entries. Null: no limit.</param>
-    /// <param name="noAck">Whether new entries are acknowledged at once. Default: they are pending until XACK.</param>
+    /// <param name="noAck">Whether new entries count as acknowledged at once. Default: they stay pending until XACK.</param>
     /// <returns>The entries; empty if there are none.</returns>
     /// <remarks>
     /// <para>Fails with WRONGTYPE if the key holds another type, and with NOGROUP if the key or the group does not exist.</para>
@@ -29,7 +29,7 @@ public static partial class Commands
         XReadGroupSpec.Of(Reading(groupName, consumer, count, null, noAck).AddStream(key, position.AsValue()));
 
     /// <summary>Reads entries of several streams for a consumer of groups with the same name.</summary>
-    /// <param name="noAck">Whether new entries are acknowledged at once. Default: they are pending until XACK.</param>
+    /// <param name="noAck">Whether new entries count as acknowledged at once. Default: they stay pending until XACK.</param>
     /// <param name="count">Maximum number of entries per stream. Null: no limit.</param>
     /// <returns>One batch per stream that has entries.</returns>
     /// <remarks>
@@ -40,11 +40,11 @@ public static partial class Commands
         IEnumerable<(RedisKey Key, GroupPosition Position)> streams, RedisValue groupName, RedisValue consumer, long? count = null, bool noAck = false) =>
         XReadGroupManySpec.Of(Reading(groupName, consumer, count, null, noAck).AddStreams(streams, static position => position.AsValue()));
 
-    /// <summary>Reads new entries of a stream for a consumer of a group, and waits until there is one.</summary>
+    /// <summary>Reads new entries of a stream for a consumer of a group, waiting until there is one.</summary>
     /// <param name="count">Maximum number of entries. Null: no limit.</param>
-    /// <param name="noAck">Whether new entries are acknowledged at once. Default: they are pending until XACK.</param>
+    /// <param name="noAck">Whether new entries count as acknowledged at once. Default: they stay pending until XACK.</param>
     /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
-    /// <returns>The entries; empty if the time is up.</returns>
+    /// <returns>The entries; empty after the timeout.</returns>
     /// <remarks>
     /// <para>After a lost connection, entries may be pending; read <see cref="GroupPosition.Pending"/>.</para>
     /// <para>
@@ -56,11 +56,11 @@ public static partial class Commands
         RedisKey key, RedisValue groupName, RedisValue consumer, TimeSpan timeout, long? count = null, bool noAck = false) =>
         new(XReadGroupBlockSpec.Of(Reading(groupName, consumer, count, timeout, noAck).AddStream(key, GroupPosition.New.AsValue())), Patience(timeout));
 
-    /// <summary>Reads entries of several streams for a consumer of groups with the same name, and waits until one of the streams has an entry.</summary>
-    /// <param name="noAck">Whether new entries are acknowledged at once. Default: they are pending until XACK.</param>
+    /// <summary>Reads entries of several streams for a consumer of groups with the same name, waiting until one of the streams has an entry.</summary>
+    /// <param name="noAck">Whether new entries count as acknowledged at once. Default: they stay pending until XACK.</param>
     /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
     /// <param name="count">Maximum number of entries per stream. Null: no limit.</param>
-    /// <returns>One batch per stream that has entries; empty if the time is up.</returns>
+    /// <returns>One batch per stream that has entries; empty after the timeout.</returns>
     /// <remarks>
     /// <para>
     /// Requested pending entries are returned without waiting. After a lost connection, entries may be pending; read <see cref="GroupPosition.Pending"/>.

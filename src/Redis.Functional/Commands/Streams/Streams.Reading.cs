@@ -64,10 +64,10 @@ public static partial class Commands
     public static Command<Seq<StreamBatch>> XRead(IEnumerable<(RedisKey Key, StreamPosition After)> streams, long? count = null) =>
         XReadManySpec.Of(Args.Empty(8).AddCount(count).AddStreams(streams, static after => after.AsValue()));
 
-    /// <summary>Reads the entries of a stream after a position, and waits until there is one.</summary>
+    /// <summary>Reads the entries of a stream after a position, waiting until there is one.</summary>
     /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
     /// <param name="count">Maximum number of entries. Null: no limit. Less than 1: InvalidArgument.</param>
-    /// <returns>The entries, oldest first; empty if the time is up.</returns>
+    /// <returns>The entries, oldest first; empty after the timeout.</returns>
     /// <remarks>
     /// <para>
     /// <see cref="StreamPosition.End"/> returns only entries that are added during the call. Continue after the last entry of each reply to miss none.
@@ -78,10 +78,10 @@ public static partial class Commands
     public static BlockingCommand<Seq<StreamEntry>> XReadBlock(RedisKey key, TimeSpan timeout, StreamPosition after, long? count = null) =>
         new(XReadBlockSpec.Of(Args.Empty(7).AddCount(count).AddBlock(timeout).AddStream(key, after.AsValue())), Patience(timeout));
 
-    /// <summary>Reads the entries of several streams, each after its own position, and waits until one of the streams has an entry.</summary>
+    /// <summary>Reads the entries of several streams, each after its own position, waiting until one of the streams has an entry.</summary>
     /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
     /// <param name="count">Maximum number of entries per stream. Null: no limit. Less than 1: InvalidArgument.</param>
-    /// <returns>One batch per stream that has entries; empty if the time is up.</returns>
+    /// <returns>One batch per stream that has entries; empty after the timeout.</returns>
     /// <remarks>
     /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
     /// <para>Since Redis 5.0 · O(entries) · <see href="https://redis.io/docs/latest/commands/xread/">XREAD</see></para>

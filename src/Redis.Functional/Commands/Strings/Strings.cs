@@ -101,7 +101,7 @@ public static partial class Commands
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Command<Option<RedisValue>> GetSet(RedisKey key, RedisValue value) => GetSetSpec.Of(key, value);
 
-    /// <summary>Sets a string key, replacing its value and type.</summary>
+    /// <summary>Sets a key to a string, replacing a value of any type.</summary>
     /// <remarks>
     /// <para>Removes an existing expiry unless <paramref name="expiry"/> is <see cref="Expiry.KeepTtl"/>.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/set/">SET</see></para>
@@ -110,7 +110,7 @@ public static partial class Commands
     public static Command<Unit> Set(RedisKey key, RedisValue value, Expiry expiry = default) =>
         expiry.IsNever ? SetSpec.Of(key, value) : SetSpec.Of(Args.Key(key).Add(value).With(expiry));
 
-    /// <summary>Sets a string key, replacing its value and type.</summary>
+    /// <summary>Sets a key to a string, replacing a value of any type.</summary>
     /// <remarks>
     /// <para>
     /// Removes an existing expiry unless <paramref name="expiry"/> is <see cref="Expiry.KeepTtl"/>. Takes precedence over LanguageExt's <c>Prelude.Set</c>
@@ -128,18 +128,18 @@ public static partial class Commands
         error: true)]
     public static Command<Unit> Set(RedisKey key, object value, Expiry expiry = default) => Set(key, default(RedisValue), expiry);
 
-    /// <summary>Sets a string key, replacing its value and type.</summary>
+    /// <summary>Sets a key to a string, replacing a value of any type.</summary>
     /// <typeparam name="T">Type to encode from.</typeparam>
     /// <param name="codec">Codec to encode with.</param>
     /// <remarks>
     /// <para>Removes an existing expiry unless <paramref name="expiry"/> is <see cref="Expiry.KeepTtl"/>.</para>
-    /// <para>An exception of the codec becomes a Callback error, and nothing is sent.</para>
+    /// <para>If the codec throws, running the command returns <see cref="RedisError.Client.CallbackFailed"/>, and nothing is sent.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/set/">SET</see></para>
     /// </remarks>
     public static Command<Unit> Set<T>(RedisKey key, T value, IRedisCodec<T> codec, Expiry expiry = default) =>
         SetSpec.Of(Args.Key(key).AddEncoded(value, codec).With(expiry));
 
-    /// <summary>Sets a string key if the condition holds.</summary>
+    /// <summary>Sets a key to a string if the condition holds.</summary>
     /// <returns>True if the key was set; false if the condition does not hold, and nothing was changed.</returns>
     /// <remarks>
     /// <para>Removes an existing expiry unless <paramref name="expiry"/> is <see cref="Expiry.KeepTtl"/>.</para>
@@ -148,7 +148,7 @@ public static partial class Commands
     public static Command<bool> Set(RedisKey key, RedisValue value, SetWhen condition, Expiry expiry = default) =>
         SetWhenSpec.Of(Args.Key(key).Add(value).With(condition).With(expiry));
 
-    /// <summary>Sets a string key if the condition holds.</summary>
+    /// <summary>Sets a key to a string if the condition holds.</summary>
     /// <typeparam name="T">Type to encode from.</typeparam>
     /// <param name="codec">Codec to encode with.</param>
     /// <returns>True if the key was set; false if the condition does not hold, and nothing was changed.</returns>
@@ -159,7 +159,7 @@ public static partial class Commands
     public static Command<bool> Set<T>(RedisKey key, T value, IRedisCodec<T> codec, SetWhen condition, Expiry expiry = default) =>
         SetWhenSpec.Of(Args.Key(key).AddEncoded(value, codec).With(condition).With(expiry));
 
-    /// <summary>Sets a string key, replacing its value and type.</summary>
+    /// <summary>Sets a key to a string, replacing a value of any type.</summary>
     /// <typeparam name="T">Type to encode from, with the client's codec for it.</typeparam>
     /// <remarks>
     /// <para>Removes an existing expiry unless <paramref name="expiry"/> is <see cref="Expiry.KeepTtl"/>.</para>

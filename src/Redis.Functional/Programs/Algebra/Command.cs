@@ -3,9 +3,9 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>One request and the decoder of its reply, as an immutable value that holds no connection.</summary>
+/// <summary>One request with the decoder of its reply, as an immutable value that does not belong to a connection.</summary>
 /// <remarks>
-/// <para>A client runs a single command on the shortest path. <c>Map</c>, <c>Select</c> and <c>Decode</c> return commands.</para>
+/// <para>Running a single command has the least overhead. <c>Map</c>, <c>Select</c> and <c>Decode</c> return commands.</para>
 /// <para>Since 0.1.</para>
 /// </remarks>
 public abstract class Command<A> : Pipeline<A>, IEquatable<Command<A>>

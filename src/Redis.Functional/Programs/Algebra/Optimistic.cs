@@ -8,16 +8,16 @@ public static partial class RedisProgram
     /// <summary>Watches keys, runs a program on the same connection, and executes the transaction that the program returns.</summary>
     /// <remarks>
     /// <para>
-    /// After a <see cref="RedisError.Transaction.Conflict"/> everything runs again, as the schedule says; also if the keys have moved to another cluster node
-    /// meanwhile, because nothing has run then either. The default <paramref name="schedule"/> retries 16 times without delay.
+    /// After a <see cref="RedisError.Transaction.Conflict"/> everything runs again, as long as the schedule allows. The same applies if the keys have moved to
+    /// another cluster node in the meantime, because then nothing has run either. The default <paramref name="schedule"/> retries 16 times without delay.
     /// </para>
     /// <para>
-    /// Every other outcome unwatches the keys: a failed read, a cancellation, a time limit, or a transaction without commands. The value of an empty
-    /// transaction is the outcome, and no EXEC is sent; a change of a watched key by another client is not detected then, because nothing is written. A program
-    /// that writes outside its transaction does not run again. A transaction or another <c>Optimistic</c> inside the program is a
-    /// <see cref="RedisError.Client.Unsupported"/>, because EXEC ends every WATCH of the connection. On a leased connection, one <c>Optimistic</c> runs at a
-    /// time: others, and transactions, wait for their turn within the command timeout. The context of the error contains the number of attempts. Two round
-    /// trips, those of the program, and one if nothing is written. Since 0.1 · <see href="https://redis.io/docs/latest/commands/watch/">WATCH</see>
+    /// Without EXEC, the keys are unwatched: after a failed read, a cancellation, a time limit, or a transaction without commands. The value of such an empty
+    /// transaction is the outcome; no EXEC is sent, so a change of a watched key by another client is not detected. A program that writes outside its
+    /// transaction does not run again. A transaction or another <c>Optimistic</c> inside the program is a <see cref="RedisError.Client.Unsupported"/>, because
+    /// EXEC ends every WATCH of the connection. On a leased connection, one <c>Optimistic</c> runs at a time: others, and transactions, wait for their turn
+    /// within the command timeout. The context of the error contains the number of attempts. Two round trips, those of the program, and one if nothing is
+    /// written. Since 0.1 · <see href="https://redis.io/docs/latest/commands/watch/">WATCH</see>
     /// </para>
     /// </remarks>
     public static RedisProgram<A> Optimistic<A>(IEnumerable<RedisKey> keys, RedisProgram<Transaction<A>> program, RetrySchedule? schedule = null)

@@ -17,7 +17,7 @@ public static class OptionPrograms
         public RedisProgram<A> IfNone(RedisProgram<A> other) => RedisProgram.OrNull(self).Bind(option => option.Match(Some: RedisProgram.Pure, None: () => other));
 
         /// <summary>Fails with a <see cref="RedisError.Client.Missing"/> if the value is absent.</summary>
-        /// <param name="name">What is missing, for the error.</param>
+        /// <param name="name">The name of the value in the error message.</param>
         public RedisProgram<A> Require(string name) => RedisProgram.OrNull(self).Bind(option =>
             option.Match(Some: RedisProgram.Pure, None: () => RedisProgram.Fail<A>(new RedisError.Client.Missing(name))));
     }
@@ -28,7 +28,7 @@ public static class OptionPrograms
         public Transaction<A> IfNone(A value) => new(self?.Body.IfNone(value));
 
         /// <summary>Fails with a <see cref="RedisError.Client.Missing"/> if the value is absent.</summary>
-        /// <param name="name">What is missing, for the error.</param>
+        /// <param name="name">The name of the value in the error message.</param>
         /// <remarks>The commands have been executed.</remarks>
         public Transaction<A> Require(string name) => new(self?.Body.Require(name));
     }
@@ -39,7 +39,7 @@ public static class OptionPrograms
         public Pipeline<A> IfNone(A value) => Read(self, Absence.Replaced(value));
 
         /// <summary>Fails with a <see cref="RedisError.Client.Missing"/> if the value is absent.</summary>
-        /// <param name="name">What is missing, for the error.</param>
+        /// <param name="name">The name of the value in the error message.</param>
         /// <remarks>The commands have been executed.</remarks>
         public Pipeline<A> Require(string name) => Read(self, Absence.Refused<A>(name));
     }
@@ -50,7 +50,7 @@ public static class OptionPrograms
         public Command<A> IfNone(A value) => new OptionCommand<A>(CommandReaders.Given(self), Absence.Replaced(value));
 
         /// <summary>Fails with a <see cref="RedisError.Client.Missing"/> if the value is absent.</summary>
-        /// <param name="name">What is missing, for the error.</param>
+        /// <param name="name">The name of the value in the error message.</param>
         /// <remarks>The command has been executed.</remarks>
         public Command<A> Require(string name) => new OptionCommand<A>(CommandReaders.Given(self), Absence.Refused<A>(name));
     }

@@ -6,8 +6,8 @@ namespace Redis.Functional;
 /// <summary>A batch whose requests are sent in one write and whose replies arrive in one round trip.</summary>
 /// <remarks>
 /// <para>
-/// Every command runs, whatever happens to the others; the first Left is the outcome, unless an element keeps its error with <see cref="Attempt"/>. A step
-/// cannot depend on the reply to another one: that requires a program (<see cref="RedisProgram{A}"/>).
+/// Every command runs, even if others fail. The first error is the outcome, unless <see cref="Attempt"/> turns it into a value. A command cannot depend on the
+/// reply to another: that requires a program (<see cref="RedisProgram{A}"/>).
 /// </para>
 /// <para>Since 0.1.</para>
 /// </remarks>
@@ -82,7 +82,7 @@ public abstract class Pipeline<A> : RedisProgram<A>
     [Obsolete(Pipeline.TakesNoPrograms + " To run programs at the same time, use ZipParallel.", error: true)]
     public Pipeline<(A, B)> Zip<B>(RedisProgram<B> other) => Zip(Pipeline.OrInvalid(other as Pipeline<B>));
 
-    /// <summary>Turns an error into a value, which does not affect the rest of a larger batch.</summary>
+    /// <summary>Turns an error into a value, so that a larger batch does not fail with it.</summary>
     public new Pipeline<Either<RedisError, A>> Attempt() =>
         new AttemptPipeline<A, Either<RedisError, A>>(this, static result => result.ToEither());
 

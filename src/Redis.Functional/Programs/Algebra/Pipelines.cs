@@ -15,13 +15,16 @@ public static class Pipeline
     public static Pipeline<A> Pure<A>(A value) => new PurePipeline<A>(value);
 
     /// <summary>Joins pipelines into one, with their values in order.</summary>
-    /// <remarks>Without pipelines, running it is an InvalidArgument; see <see cref="Traverse{A, B}(IEnumerable{A}, Func{A, Pipeline{B}})"/>.</remarks>
+    /// <remarks>
+    /// If there are none, running the result is an InvalidArgument. <see cref="Traverse{A, B}(IEnumerable{A}, Func{A, Pipeline{B}})"/> accepts an empty
+    /// sequence.
+    /// </remarks>
     public static Pipeline<Seq<A>> Sequence<A>(IEnumerable<Pipeline<A>> items) => Joined(items, static item => item, mayBeEmpty: false);
 
-    /// <summary>Creates one pipeline with an element for each item.</summary>
+    /// <summary>Creates one pipeline out of the pipelines that a function returns for the items, with their values in order.</summary>
     /// <remarks>
-    /// The function is called once per item, immediately; an exception becomes the error of the pipeline. Without items, the pipeline sends nothing and its
-    /// value is empty.
+    /// The function is called once per item, immediately; if it throws, running the pipeline returns that as an error. Without items, the pipeline sends
+    /// nothing and its value is an empty sequence.
     /// </remarks>
     public static Pipeline<Seq<B>> Traverse<A, B>(IEnumerable<A> items, Func<A, Pipeline<B>> f) => Joined(items, f, mayBeEmpty: true);
 

@@ -8,7 +8,7 @@ public abstract partial class RedisProgram<A>
     /// <summary>Handles every error with another program.</summary>
     public RedisProgram<A> Catch(Func<RedisError, RedisProgram<A>> handler) => new CatchProgram<A>(this, handler);
 
-    /// <summary>Handles errors of one kind with another program; other errors pass.</summary>
+    /// <summary>Handles errors of one kind with another program; other errors remain.</summary>
     public RedisProgram<A> Catch<E>(Func<E, RedisProgram<A>> handler)
         where E : RedisError => new CatchProgram<A>(this, error => error is E own ? handler(own) : RedisProgram.Fail<A>(error));
 
@@ -23,22 +23,24 @@ public abstract partial class RedisProgram<A>
     public RedisProgram<A> Ensure(Func<A, bool> predicate, Func<A, RedisError> error) =>
         Bind(a => predicate(a) ? RedisProgram.Pure(a) : RedisProgram.Fail<A>(error(a)));
 
-    /// <summary>Runs a finalizer after a value, an error or a cancellation.</summary>
-    /// <remarks>The caller's token does not reach the finalizer. If the finalizer fails after a value, the program fails.</remarks>
+    /// <summary>Runs another program afterwards, whether this one succeeds, fails or is cancelled.</summary>
+    /// <remarks>
+    /// The caller's token does not cancel the finalizer. If this program succeeds and the finalizer fails, the outcome is the error of the finalizer.
+    /// </remarks>
     public RedisProgram<A> Finally(RedisProgram<Unit> finalizer) => new FinallyProgram<A>(this, finalizer);
 
-    /// <summary>Retries after a transient error, as the schedule says, as long as no write inside the program may have been delivered.</summary>
+    /// <summary>Runs the program again after a transient error, as long as the schedule allows and none of its writes may have been delivered.</summary>
     /// <remarks>The last error contains the number of attempts.</remarks>
     public RedisProgram<A> Retry(RetrySchedule schedule) => new RetryProgram<A>(this, schedule, static error => error.IsTransient, heedsWrites: true);
 
-    /// <summary>Retries if the predicate is true, even if a write may have been delivered.</summary>
+    /// <summary>Runs the program again as long as the schedule and the predicate allow, even if a write may have been delivered.</summary>
     /// <remarks>
     /// The error that the predicate receives contains the number of the attempt and whether a write may have been delivered
     /// (<see cref="RedisError.IsRetrySafe"/>).
     /// </remarks>
     public RedisProgram<A> RetryWhen(RetrySchedule schedule, Func<RedisError, bool> predicate) => new RetryProgram<A>(this, schedule, predicate, heedsWrites: false);
 
-    /// <summary>Limits the duration of the program; the error states whether a request may have been executed.</summary>
+    /// <summary>Limits the duration of the program; the <see cref="RedisError.Timeout"/> says whether a write may have been executed.</summary>
     public RedisProgram<A> Timeout(TimeSpan limit) => new TimeoutProgram<A>(this, limit);
 
     /// <summary>Runs the right program if the left one fails, as <see cref="OrElse"/>.</summary>

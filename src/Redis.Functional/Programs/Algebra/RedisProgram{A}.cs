@@ -4,9 +4,9 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>An immutable description of work with a Redis server and of the handling of its replies.</summary>
+/// <summary>An immutable description of requests to a Redis server and of what to do with the replies.</summary>
 /// <remarks>
-/// <para>It does nothing until a client runs it, and can run repeatedly. The stack does not grow with the number of steps.</para>
+/// <para>It does nothing until a client runs it, and can be run any number of times. The number of steps is not limited by the stack.</para>
 /// <para>Since 0.1.</para>
 /// </remarks>
 public abstract partial class RedisProgram<A> : IProgram

@@ -1,6 +1,6 @@
 namespace Redis.Functional;
 
-/// <summary>A retry policy: the delay after an attempt before the next one, or the end of the attempts.</summary>
+/// <summary>A retry policy: after each failed attempt, the delay before the next one, or the decision to stop.</summary>
 /// <remarks>
 /// <para>
 /// <c>&amp;</c> continues while both schedules do and waits for the longer delay; <c>|</c> continues while either does and waits for the shorter. Null counts
@@ -34,11 +34,11 @@ public sealed class RetrySchedule
         return new((attempt, _) => Grown(first, growth, attempt));
     }
 
-    /// <summary>Creates the same schedule with a maximum for every delay.</summary>
+    /// <summary>Creates a schedule like this one whose delays have a maximum.</summary>
     public RetrySchedule MaxDelay(TimeSpan limit) => new((attempt, random) => _delay(attempt, random) is { } delay ? Shorter(delay, limit) : null);
 
-    /// <summary>Creates the same schedule with each delay shortened at random by up to a fraction of it.</summary>
-    /// <remarks>Clients then do not retry at the same moment. A fraction outside 0 to 1 is clamped; NaN counts as 0.</remarks>
+    /// <summary>Creates a schedule like this one that shortens each delay at random, by up to a fraction of it.</summary>
+    /// <remarks>This keeps many clients from retrying at the same moment. A fraction outside 0 to 1 is clamped; NaN counts as 0.</remarks>
     public RetrySchedule WithJitter(double fraction = 0.5)
     {
         var share = double.IsNaN(fraction) ? 0 : Math.Clamp(fraction, 0, 1);

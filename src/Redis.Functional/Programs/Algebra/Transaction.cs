@@ -5,8 +5,8 @@ namespace Redis.Functional;
 /// <summary>A pipeline that runs as one transaction: MULTI, its commands and EXEC, in one write.</summary>
 /// <remarks>
 /// <para>
-/// No command of another client runs in between. A command that is refused while it is queued discards the transaction. An error within EXEC concerns only its
-/// command: the others have been executed.
+/// No command of another client runs in between. If the server refuses a command while queueing it, nothing is executed. If a command fails during EXEC, the
+/// others are executed all the same.
 /// </para>
 /// <para>Since 0.1.</para>
 /// </remarks>
