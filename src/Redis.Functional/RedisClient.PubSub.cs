@@ -31,7 +31,7 @@ public sealed partial class RedisClient
     }
 
     /// <summary>Calls a function for each message, one after the other, on a separate subscription.</summary>
-    /// <remarks>Exceptions of the function, and all events that are not messages (such as interruptions), are passed to the second function as values.</remarks>
+    /// <remarks>Exceptions of the function, and all events other than messages (such as interruptions), are passed to the second function as values.</remarks>
     public MessageHandler OnMessage<T>(
         IEnumerable<RedisChannel> channels,
         Func<PubSubEvent<T>.Message, CancellationToken, Task> handle,

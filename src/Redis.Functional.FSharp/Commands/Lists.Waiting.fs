@@ -125,8 +125,7 @@ module ListWaitingCommands =
             Cmd.bRPopLPush(Given.key source, Given.key destination, timeout)
 
         /// <summary>
-        /// Removes elements from the first non-empty list among several keys, waiting until one of the lists has an
-        /// element.
+        /// Removes elements from the first non-empty list among several keys, waiting until one has an element.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
@@ -145,8 +144,7 @@ module ListWaitingCommands =
             Shape.keyedList (Commands.BLMPop(keys, side, timeout, Option.toNullable count))
 
         /// <summary>
-        /// Removes elements from the first non-empty list among several keys, waiting until one of the lists has an
-        /// element.
+        /// Removes elements from the first non-empty list among several keys, waiting until one has an element.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
@@ -428,8 +426,8 @@ module ListWaitingCommands =
             Cmd.bRPopAs<'T>(Given.key key, timeout, codec)
 
         /// <summary>
-        /// Removes and returns the last element of the first non-empty list among several keys, waiting until one of
-        /// the lists has an element.
+        /// Removes and returns the last element of the first non-empty list among several keys, waiting until one has
+        /// an element.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
@@ -446,8 +444,8 @@ module ListWaitingCommands =
             Shape.pair (Commands.BRPop(keys, timeout))
 
         /// <summary>
-        /// Removes and returns the last element of the first non-empty list among several keys, waiting until one of
-        /// the lists has an element.
+        /// Removes and returns the last element of the first non-empty list among several keys, waiting until one has
+        /// an element.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
@@ -464,8 +462,8 @@ module ListWaitingCommands =
             Shape.pair (Commands.BRPop(keys, timeout))
 
         /// <summary>
-        /// Removes and returns the last element of the first non-empty list among several keys, waiting until one of
-        /// the lists has an element.
+        /// Removes and returns the last element of the first non-empty list among several keys, waiting until one has
+        /// an element.
         /// </summary>
         /// <typeparam name="T">Type to decode to, with the client's codec for it.</typeparam>
         /// <param name="timeout">

@@ -510,7 +510,7 @@ module SortedSetTakingCommands =
 
         /// <summary>
         /// Removes and returns the member with the lowest score from the first non-empty sorted set among several keys,
-        /// waiting until one of the sets has a member.
+        /// waiting until one has a member.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
@@ -531,7 +531,7 @@ module SortedSetTakingCommands =
 
         /// <summary>
         /// Removes and returns the member with the lowest score from the first non-empty sorted set among several keys,
-        /// waiting until one of the sets has a member.
+        /// waiting until one has a member.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
@@ -638,7 +638,7 @@ module SortedSetTakingCommands =
 
         /// <summary>
         /// Removes and returns the member with the highest score from the first non-empty sorted set among several
-        /// keys, waiting until one of the sets has a member.
+        /// keys, waiting until one has a member.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
@@ -659,7 +659,7 @@ module SortedSetTakingCommands =
 
         /// <summary>
         /// Removes and returns the member with the highest score from the first non-empty sorted set among several
-        /// keys, waiting until one of the sets has a member.
+        /// keys, waiting until one has a member.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
@@ -680,7 +680,7 @@ module SortedSetTakingCommands =
 
         /// <summary>
         /// Removes members with their scores from one end of the first non-empty sorted set among several keys, waiting
-        /// until one of the sets has a member.
+        /// until one has a member.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
@@ -701,7 +701,7 @@ module SortedSetTakingCommands =
 
         /// <summary>
         /// Removes members with their scores from one end of the first non-empty sorted set among several keys, waiting
-        /// until one of the sets has a member.
+        /// until one has a member.
         /// </summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
