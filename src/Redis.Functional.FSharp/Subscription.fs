@@ -59,6 +59,9 @@ module Subscription =
     let addWith (token: CancellationToken) (channels: RedisChannel seq) (subscription: Subscription<'T>) : Task<Result<unit, RedisError>> =
         unitTask (subscription.Subscribe(channels, token))
 
+    /// Unsubscribes from all channels of the subscription, which does not end: more channels can be added to it.
+    let removeAll (subscription: Subscription<'T>) : unit = subscription.Unsubscribe()
+
     /// Unsubscribes from channels; no more of their messages arrive.
     let remove (channels: RedisChannel seq) (subscription: Subscription<'T>) : Result<unit, RedisError> =
         subscription.Unsubscribe channels |> Interop.ofEither |> Result.map Interop.toUnit

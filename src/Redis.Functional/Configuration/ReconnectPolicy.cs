@@ -35,7 +35,7 @@ public sealed record ReconnectPolicy
     /// <remarks>Default: 0.5.</remarks>
     public double Jitter { get; init; } = 0.5;
 
-    /// <summary>The number of attempts before the client is closed.</summary>
+    /// <summary>The number of attempts to reconnect after which the client is closed.</summary>
     /// <remarks>
     /// <para>Null: no limit.</para>
     /// <para>Default: null.</para>

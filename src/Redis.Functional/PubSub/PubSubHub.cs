@@ -72,6 +72,16 @@ internal sealed class PubSubHub
         }
     }
 
+    /// <summary>Removes all its names from a subscriber.</summary>
+    internal void RemoveNames(Subscriber subscriber)
+    {
+        lock (Gate)
+        {
+            foreach (var channel in subscriber.Names.ToArray()) Part(subscriber, channel);
+            Reconcile();
+        }
+    }
+
     /// <summary>Ends a subscriber, with a reason that it reads last, or without.</summary>
     internal void End(Subscriber subscriber, RedisError? reason)
     {

@@ -51,6 +51,12 @@ public sealed class Subscription<T> : IAsyncEnumerable<Either<RedisError, PubSub
         return ConfirmedOf(list, cancellationToken);
     }
 
+    /// <summary>Unsubscribes from all channels of this subscription.</summary>
+    /// <remarks>
+    /// Messages that are published from now on do not arrive; those in the buffer stay. The subscription does not end: more channels can be added to it.
+    /// </remarks>
+    public void Unsubscribe() => _hub.RemoveNames(_subscriber);
+
     /// <summary>Unsubscribes from channels.</summary>
     /// <remarks>
     /// Messages published from now on do not arrive; messages already in the buffer can still be read. Channels that are not subscribed to are ignored.

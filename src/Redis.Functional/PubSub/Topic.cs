@@ -3,11 +3,14 @@ namespace Redis.Functional;
 /// <summary>A name with at least one subscriber, and where it is served. Guarded by the hub's lock.</summary>
 internal sealed class Topic(RedisChannel channel)
 {
+    private readonly SubscriberSet _subscribers = new();
+
     internal RedisChannel Channel => channel;
 
-    internal Subscriber[] Subscribers { get; private set; } = [];
+    /// <summary>Its subscribers; what joins or leaves later does not change this array.</summary>
+    internal Subscriber[] Subscribers => _subscribers.Members;
 
-    internal bool IsWanted => Subscribers.Length > 0;
+    internal bool IsWanted => _subscribers.Count > 0;
 
     /// <summary>Its places on the lines that it belongs to: one, or several when each has messages of its own; none while there is no line for it.</summary>
     internal LineTopic[] Places { get; private set; } = [];
@@ -36,21 +39,11 @@ internal sealed class Topic(RedisChannel channel)
     /// <summary>How many servers in a row have said that another one has it.</summary>
     internal int Redirects { get; set; }
 
-    internal bool Add(Subscriber subscriber)
-    {
-        if (System.Array.IndexOf(Subscribers, subscriber) >= 0) return false;
-        Subscribers = [.. Subscribers, subscriber];
-        return true;
-    }
+    internal bool Add(Subscriber subscriber) => _subscribers.Add(subscriber);
 
-    internal bool Remove(Subscriber subscriber)
-    {
-        var before = Subscribers.Length;
-        Subscribers = System.Array.FindAll(Subscribers, other => other != subscriber);
-        return Subscribers.Length < before;
-    }
+    internal bool Remove(Subscriber subscriber) => _subscribers.Remove(subscriber);
 
-    internal void RemoveAll() => Subscribers = [];
+    internal void RemoveAll() => _subscribers.Clear();
 
     /// <summary>Whether a place is one of a line that it belongs to.</summary>
     internal bool IsAt(LineTopic place) => System.Array.IndexOf(Places, place) >= 0;

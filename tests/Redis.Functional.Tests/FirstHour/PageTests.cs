@@ -24,6 +24,25 @@ public class PageTests
         Assert.All(new[] { decisions, layers }, at => Assert.True(at == -1 || at > FrontPage.LastIndexOf("docs/guides/", StringComparison.Ordinal), "how it is made comes last"));
     }
 
+    /// <summary>Of the functions in the guide for users of StackExchange.Redis, ours has no more lines, or says more.</summary>
+    [Fact]
+    public void A_function_written_twice_is_no_longer_here_or_says_more()
+    {
+        var before = Functions("Before");
+        var after = Functions("After");
+
+        Assert.Equal(10, before.Count);
+        Assert.Equal(before.Keys.Order(StringComparer.Ordinal), after.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["listen"], before.Keys.Where(name => after[name].Length > before[name].Length));
+        Assert.All(["may be missing", "error.Message"], said => Assert.Contains(after["listen"], line => line.Contains(said, StringComparison.Ordinal)));
+    }
+
+    static Dictionary<string, string[]> Functions(string file) =>
+        Repository.Read($"samples/Migration/{file}.cs").Split("// snippet: ")[1..]
+            .Select(static part => part.Split("// end snippet")[0].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Where(static lines => lines.Length > 1)
+            .ToDictionary(static lines => lines[0], static lines => lines[1..], StringComparer.Ordinal);
+
     [Theory]
     [InlineData("docs/getting-started.md")]
     [InlineData("src/Redis.Functional/PACKAGE.md")]

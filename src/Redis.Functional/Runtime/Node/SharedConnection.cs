@@ -34,6 +34,9 @@ internal sealed class SharedConnection
     private Session? _session;
     private RedisError? _lastFailure;
 
+    // The last dial failed for a reason that does not pass by itself. Of the loop alone.
+    private bool _isRefused;
+
     // How often it has left; a dial that began before the latest time has reached the wrong server.
     private int _departures;
 
@@ -160,7 +163,7 @@ internal sealed class SharedConnection
         }
     }
 
-    // One dial, and the session's life if there is one. Answers the number of attempts that count as failed; null when the next one comes without a pause.
+    // One dial, and the session's life if there is one. Returns the number of the next attempt to reconnect; null if the next dial needs no pause.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<int?> Attempt(int attempt)
     {
@@ -188,7 +191,7 @@ internal sealed class SharedConnection
         {
             var since = _clock.Now;
             await Live(session, departures).ConfigureAwait(false);
-            return HasLeft(departures) ? null : _clock.Now - since >= SettledAfter ? 0 : session.HasServed ? Math.Min(attempt, AfterServing) : attempt;
+            return HasLeft(departures) ? null : _clock.Now - since >= SettledAfter ? 1 : session.HasServed ? Math.Min(attempt, AfterServing) : attempt;
         }
         catch (Exception exception)
         {
@@ -220,6 +223,7 @@ internal sealed class SharedConnection
 
     private async Task Live(Session session, int departures)
     {
+        _isRefused = false;
         session.RoomFreed = _user.SendWaiting;
         Volatile.Write(ref _lastFailure, null);
         if (!TryPublish(session, departures))
@@ -242,6 +246,7 @@ internal sealed class SharedConnection
 
     private void Failed(RedisError error)
     {
+        _isRefused = !error.IsTransient;
         Volatile.Write(ref _lastFailure, error);
         Dialled(new(error));
         _listeners.Failed(error);
@@ -261,14 +266,15 @@ internal sealed class SharedConnection
     private async ValueTask<bool> Pause(int attempt)
     {
         if (_closing.IsCancellationRequested) return false;
-        if (_config.Reconnect.DelayFor(Math.Max(attempt, 1), _user.Environment.Random()) is not { } delay)
+        if (_config.Reconnect.DelayFor(attempt, _user.Environment.Random()) is not { } delay)
         {
             _user.GiveUp();
             return false;
         }
 
-        // A wrong password or certificate is not corrected within milliseconds: avoid a flood of logins.
-        if (LastFailure is { IsTransient: false } && delay < Hopeless) delay = Hopeless;
+        // A wrong password or certificate is not corrected within milliseconds: avoid a flood of logins. A connection that was made, and ended by a fault of
+        // the protocol, can be made again at once.
+        if (_isRefused && delay < Hopeless) delay = Hopeless;
         await Rest(delay).ConfigureAwait(false);
         return !_closing.IsCancellationRequested;
     }

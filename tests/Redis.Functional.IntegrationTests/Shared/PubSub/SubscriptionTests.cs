@@ -70,6 +70,26 @@ public sealed class SubscriptionTests
     }
 
     [Theory, MemberData(nameof(Ways))]
+    public async Task All_names_are_taken_at_once_and_a_list_without_names_takes_none(ProtocolPreference protocol, PubSubConnection way)
+    {
+        await using var client = await Client(protocol, way);
+        var at = SharedServer.Prefix();
+        await using var subscription = client.Subscribe(at + "a", at + "b");
+        (await subscription.WaitUntilSubscribed()).Right();
+
+        subscription.Unsubscribe([]).Right();
+        Assert.Equal(2, subscription.Channels.Count);
+        subscription.Unsubscribe();
+        Assert.Empty(subscription.Channels);
+        (await subscription.Subscribe(at + "c")).Right();
+        (await subscription.WaitUntilSubscribed()).Right();
+        (await client.Run(Publish(at + "a", "nobody"))).Right();
+        (await client.Run(Publish(at + "c", "here"))).Right();
+
+        Assert.Equal($"Literal {at}c {at}c=here", await Next(subscription));
+    }
+
+    [Theory, MemberData(nameof(Ways))]
     public async Task Many_subscriptions_share_one_name_and_the_last_one_out_unsubscribes(ProtocolPreference protocol, PubSubConnection way)
     {
         await using var client = await Client(protocol, way);
