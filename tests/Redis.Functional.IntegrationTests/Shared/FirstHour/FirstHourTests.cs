@@ -186,7 +186,8 @@ public sealed class FirstHourTests
         Assert.Equal("0 2", string.Join(' ', await client.Run(LPos(key, "a", 2), Token).Right()));
         Assert.Equal("a b a", string.Join(' ', await client.Run(LRange(key).As<string>(), Token).Right()));
         Assert.True(await client.Run(Expire(key, TimeSpan.FromHours(1), ExpireWhen.HasNoExpiry), Token).Right());
-        Assert.False(await client.Run(Set(key, "x", SetWhen.NotExists), Token).Right());
+        Assert.True(await client.Run(Set($"{key}:text", "x", SetWhen.NotExists), Token).Right());
+        Assert.False(await client.Run(Set($"{key}:text", "y", SetWhen.NotExists), Token).Right());
     }
 
     [Fact]
