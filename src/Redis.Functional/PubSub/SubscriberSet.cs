@@ -47,14 +47,7 @@ internal sealed class SubscriberSet
     /// <returns>False: it was not among them.</returns>
     internal bool Remove(Subscriber subscriber)
     {
-        if (_many is null || _places is null)
-        {
-            var few = _array!;
-            if (System.Array.IndexOf(few, subscriber) < 0) return false;
-            _array = System.Array.FindAll(few, other => other != subscriber);
-            return true;
-        }
-
+        if (_many is null || _places is null) return RemoveFromFew(_array!, subscriber);
         if (!_places.TryGetValue(subscriber, out var place)) return false;
         var last = _many[^1];
         _many[place] = last;
@@ -71,6 +64,13 @@ internal sealed class SubscriberSet
         _array = [];
         _many = null;
         _places = null;
+    }
+
+    private bool RemoveFromFew(Subscriber[] few, Subscriber subscriber)
+    {
+        if (System.Array.IndexOf(few, subscriber) < 0) return false;
+        _array = System.Array.FindAll(few, other => other != subscriber);
+        return true;
     }
 
     private void BecomeMany(Subscriber[] few)
