@@ -63,6 +63,13 @@ module Given =
     let inline key (key: ^K) : RedisKey = ToKey.Convert(Unchecked.defaultof<ToKey>, key)
     let inline value (value: ^V) : RedisValue = ToValue.Convert(Unchecked.defaultof<ToValue>, value)
     let inline int64 (number: ^N) : int64 = ToInt64.Convert(Unchecked.defaultof<ToInt64>, number)
-    let inline list (keys: ^K seq) : RedisKey seq = Seq.map (fun one -> key one) keys
-    let inline keys (keys: ^K[]) : RedisKey[] = Array.map (fun one -> key one) keys
-    let inline values (values: ^V[]) : RedisValue[] = Array.map (fun one -> value one) values
+
+    // Null stays null, which is then an InvalidArgument, as where nothing is converted.
+    let inline list (keys: ^K seq) : RedisKey seq =
+        if isNull (box keys) then Unchecked.defaultof<RedisKey seq> else Seq.map (fun one -> key one) keys
+
+    let inline keys (keys: ^K[]) : RedisKey[] =
+        if isNull (box keys) then Unchecked.defaultof<RedisKey[]> else Array.map (fun one -> key one) keys
+
+    let inline values (values: ^V[]) : RedisValue[] =
+        if isNull (box values) then Unchecked.defaultof<RedisValue[]> else Array.map (fun one -> value one) values

@@ -149,6 +149,28 @@ type FirstHourTests() =
         }
 
     [<Fact>]
+    member _.``Null of any form is an error and nothing is thrown``() : Task =
+        task {
+            use! client = Shared.connect ()
+            let programs: Redis<unit> list =
+                [ get (Unchecked.defaultof<string>) |> Redis.ignore
+                  set ("k", Unchecked.defaultof<string>) |> Redis.ignore
+                  set (Unchecked.defaultof<byte[]>, 1) |> Redis.ignore
+                  del (Unchecked.defaultof<string[]>) |> Redis.ignore
+                  del (Unchecked.defaultof<RedisKey[]>) |> Redis.ignore
+                  lPush ("l", Unchecked.defaultof<string[]>) |> Redis.ignore
+                  lPush ("l", [| Unchecked.defaultof<string> |]) |> Redis.ignore
+                  getAs<int> (Unchecked.defaultof<string>) |> Redis.ignore
+                  Redis.optimistic Unchecked.defaultof<string seq> RetrySchedule.Never (Redis.ok (Transaction.ok ()))
+                  Redis.optimistic [ Unchecked.defaultof<string> ] RetrySchedule.Never (Redis.ok (Transaction.ok ())) ]
+
+            for program in programs do
+                match! Redis.run client program with
+                | Error(InvalidArgument _) -> ()
+                | other -> failwith $"{other}"
+        }
+
+    [<Fact>]
     member _.``An address with one setting changed``() : Task =
         task {
             let! server = SharedServer.GetAsync()

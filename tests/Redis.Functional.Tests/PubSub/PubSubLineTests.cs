@@ -180,6 +180,34 @@ public sealed class PubSubLineTests
         await TwoLines.IsRead(subscription);
     }
 
+    // It lies unread while the next server serves the name, and the name comes back.
+    [Theory]
+    [MemberData(nameof(TwoLines.Ways), MemberType = typeof(TwoLines))]
+    public async Task What_a_server_said_before_another_one_served_a_shard_channel_is_not_delivered_when_the_channel_comes_back(string protocol, bool shares)
+    {
+        await using var lines = TwoLines.Start(protocol, shares);
+        var channel = RedisChannel.Sharded("c");
+        await using var subscription = await lines.Subscribed(channel);
+        await lines.Publish(0, "c", "1", "smessage");
+        await TwoLines.Reads(subscription, "1");
+        lines.Servers[0].Script = TwoLines.Script
+            .On("SUNSUBSCRIBE", ScriptReply.Nothing)
+            .On("SSUBSCRIBE", (command, session) => TwoLines.Frame(session, "smessage", "c", "2")
+                + TwoLines.Confirms("sunsubscribe", command, session)
+                + TwoLines.Confirms("ssubscribe", command, session));
+
+        lines.Move(channel, 1);
+        await lines.Servers[0].ReceivedAsync("SUNSUBSCRIBE", 1).WaitAsync(Patience);
+        await lines.Publish(1, "c", "3", "smessage");
+        await TwoLines.Reads(subscription, "Interrupted", "3");
+        lines.Move(channel, 0);
+        await lines.Servers[0].ReceivedAsync("SSUBSCRIBE", 2).WaitAsync(Patience);
+        await lines.Taken(0);
+        await lines.Publish(0, "c", "4", "smessage");
+
+        await TwoLines.Reads(subscription, "Interrupted", "4");
+    }
+
     // The server takes it back in the words of a confirmation, and refuses to leave what it does not serve.
     [Theory]
     [MemberData(nameof(TwoLines.Ways), MemberType = typeof(TwoLines))]
