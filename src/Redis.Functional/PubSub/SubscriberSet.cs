@@ -6,11 +6,10 @@ namespace Redis.Functional;
 /// </summary>
 internal sealed class SubscriberSet
 {
-    // Most names have one subscriber, or a few, for which an array is smaller than a table and as fast.
+    // Most names have one subscriber, or a few, for which an array is smaller than a set and as fast.
     private const int Few = 8;
     private Subscriber[]? _array = [];
-    private List<Subscriber>? _many;
-    private Dictionary<Subscriber, int>? _places;
+    private HashSet<Subscriber>? _many;
 
     /// <summary>The number of subscribers.</summary>
     internal int Count => _many?.Count ?? _array!.Length;
@@ -21,25 +20,19 @@ internal sealed class SubscriberSet
     /// <returns>False: it was among them already.</returns>
     internal bool Add(Subscriber subscriber)
     {
-        if (_many is null || _places is null)
+        if (_many is null)
         {
-            var few = _array!;
-            if (System.Array.IndexOf(few, subscriber) >= 0) return false;
-            if (few.Length < Few)
+            if (System.Array.IndexOf(_array!, subscriber) >= 0) return false;
+            if (_array!.Length < Few)
             {
-                _array = [.. few, subscriber];
+                _array = [.. _array, subscriber];
                 return true;
             }
 
-            BecomeMany(few);
+            _many = [.. _array];
         }
 
-        if (_places!.ContainsKey(subscriber)) return false;
-
-        // Memory that runs out leaves both as they were.
-        _many!.EnsureCapacity(_many.Count + 1);
-        _places.Add(subscriber, _many.Count);
-        _many.Add(subscriber);
+        if (!_many.Add(subscriber)) return false;
         _array = null;
         return true;
     }
@@ -47,13 +40,8 @@ internal sealed class SubscriberSet
     /// <returns>False: it was not among them.</returns>
     internal bool Remove(Subscriber subscriber)
     {
-        if (_many is null || _places is null) return RemoveFromFew(_array!, subscriber);
-        if (!_places.TryGetValue(subscriber, out var place)) return false;
-        var last = _many[^1];
-        _many[place] = last;
-        _places[last] = place;
-        _places.Remove(subscriber);
-        _many.RemoveAt(_many.Count - 1);
+        if (_many is null) return RemoveFromFew(_array!, subscriber);
+        if (!_many.Remove(subscriber)) return false;
         _array = null;
         if (_many.Count == 0) Clear();
         return true;
@@ -63,7 +51,6 @@ internal sealed class SubscriberSet
     {
         _array = [];
         _many = null;
-        _places = null;
     }
 
     private bool RemoveFromFew(Subscriber[] few, Subscriber subscriber)
@@ -71,13 +58,5 @@ internal sealed class SubscriberSet
         if (System.Array.IndexOf(few, subscriber) < 0) return false;
         _array = System.Array.FindAll(few, other => other != subscriber);
         return true;
-    }
-
-    private void BecomeMany(Subscriber[] few)
-    {
-        var places = new Dictionary<Subscriber, int>(2 * Few);
-        for (var i = 0; i < few.Length; i++) places.Add(few[i], i);
-        _many = [.. few];
-        _places = places;
     }
 }

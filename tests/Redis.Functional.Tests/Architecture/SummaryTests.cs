@@ -64,5 +64,5 @@ public partial class SummaryTests
     private static partial Regex Tag();
 
     [GeneratedRegex(@"^\p{Lu}(?:[^.]|\.(?=\S))*\.$")]
-    private static partial Regex Sentence();
+    internal static partial Regex Sentence();
 }

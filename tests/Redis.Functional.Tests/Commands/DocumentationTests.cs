@@ -41,7 +41,7 @@ public partial class DocumentationTests
     public void The_summary_is_one_sentence() => Offenders.None("one sentence with a period; facts belong into remarks",
         from method in CommandMethod.All
         let summary = Text(DocumentationOf(method)?.Element("summary"))
-        where !Sentence().IsMatch(summary)
+        where !SummaryTests.Sentence().IsMatch(summary)
         select $"{method}: {summary}");
 
     [Fact]
@@ -72,7 +72,7 @@ public partial class DocumentationTests
     [InlineData("Gets the value. Fails with WRONGTYPE.", false)]
     [InlineData("gets the value.", false)]
     [InlineData("", false)]
-    public void A_sentence_begins_with_a_capital_and_has_one_period(string text, bool isSentence) => Assert.Equal(isSentence, Sentence().IsMatch(text));
+    public void A_sentence_begins_with_a_capital_and_has_one_period(string text, bool isSentence) => Assert.Equal(isSentence, SummaryTests.Sentence().IsMatch(text));
 
     [Fact]
     public void It_links_the_page_of_the_command() => Offenders.None("the documentation of a command",
@@ -136,9 +136,6 @@ public partial class DocumentationTests
 
     [GeneratedRegex(@"^\s*Since (?:Redis|Valkey) (\d+(?:\.\d+)*)")]
     private static partial Regex Since();
-
-    [GeneratedRegex(@"^\p{Lu}(?:[^.]|\.(?=\S))*\.$")]
-    private static partial Regex Sentence();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

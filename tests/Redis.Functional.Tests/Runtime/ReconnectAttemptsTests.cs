@@ -9,6 +9,16 @@ public sealed class ReconnectAttemptsTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    private static async Task<Multiplexer> Connected(ScriptServer server, TimeProvider time, ReconnectPolicy reconnect, FakeListener sessions)
+    {
+        var config = new RedisConfig { Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), TimeProvider = time, Reconnect = reconnect };
+        var client = new Multiplexer(
+            config, new FixedLocator(config.Endpoint), new SocketTransport(config), new() { Random = static () => 0.5, Time = time }, waitsForFirst: true);
+        Assert.True(client.Watch(sessions));
+        Assert.True((await client.Ready(CancellationToken.None).AsTask().WaitAsync(Patience)).IsOk);
+        return client;
+    }
+
     [Theory]
     [InlineData(0, 0)]
     [InlineData(0, 1)]
@@ -20,15 +30,8 @@ public sealed class ReconnectAttemptsTests
     {
         var time = new FakeTimeProvider();
         var server = ScriptServer.Start();
-        var config = new RedisConfig
-        {
-            Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), TimeProvider = time, Reconnect = new() { MaxAttempts = attempts },
-        };
-        await using var client = new Multiplexer(
-            config, new FixedLocator(config.Endpoint), new SocketTransport(config), new() { Random = static () => 0.5, Time = time }, waitsForFirst: true);
         var sessions = new FakeListener(ListenerKind.Sessions);
-        Assert.True(client.Watch(sessions));
-        Assert.True((await client.Ready(CancellationToken.None).AsTask().WaitAsync(Patience)).IsOk);
+        await using var client = await Connected(server, time, new() { MaxAttempts = attempts }, sessions);
 
         time.Advance(TimeSpan.FromMilliseconds(livedMilliseconds));
         await server.DisposeAsync();
@@ -48,12 +51,8 @@ public sealed class ReconnectAttemptsTests
     {
         var time = new FakeTimeProvider();
         await using var server = ScriptServer.Start();
-        var config = new RedisConfig { Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), TimeProvider = time };
-        await using var client = new Multiplexer(
-            config, new FixedLocator(config.Endpoint), new SocketTransport(config), new() { Random = static () => 0.5, Time = time }, waitsForFirst: true);
         var sessions = new FakeListener(ListenerKind.Sessions);
-        Assert.True(client.Watch(sessions));
-        Assert.True((await client.Ready(CancellationToken.None).AsTask().WaitAsync(Patience)).IsOk);
+        await using var client = await Connected(server, time, ReconnectPolicy.Default, sessions);
 
         await server.BroadcastAsync(ScriptReply.Raw("+nobody asked\r\n"));
         await Eventually.TrueAsync(() => sessions.Count("lost") == 1, "the connection is closed");

@@ -9,13 +9,7 @@ internal static class DecodeDelivered
         DecodeStream.BatchesOf<DeliveredEntry, DeliveredBatch>(Entries, static (key, entries) => new(key, entries));
 
     /// <summary>Of one stream that was read alone.</summary>
-    [Replies(ReplyTypes.Array | ReplyTypes.Map | ReplyTypes.Null)]
-    internal static RedisResult<Seq<DeliveredEntry>> OnlyBatch(scoped ref RespReader reader, CodecSet codecs)
-    {
-        var batches = Batches(ref reader, codecs);
-        if (!batches.TryGetValue(out var all)) return new(batches.Error);
-        return new(all.IsEmpty ? Seq<DeliveredEntry>.Empty : all[0].Entries);
-    }
+    internal static readonly Decoder<Seq<DeliveredEntry>> OnlyBatch = DecodeStream.OnlyOf(Batches, static batch => batch.Entries);
 
     private static RedisResult<Seq<DeliveredEntry>> Entries(scoped ref RespReader reader, CodecSet codecs)
     {

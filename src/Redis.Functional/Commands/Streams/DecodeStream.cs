@@ -18,18 +18,12 @@ internal static class DecodeStream
     /// <summary>Decodes the entries of several streams: a map in RESP3, a list of pairs in RESP2; nil is empty.</summary>
     internal static readonly Decoder<Seq<StreamBatch>> Batches = BatchesOf<StreamEntry, StreamBatch>(ReadEntries, static (key, entries) => new(key, entries));
 
+    /// <summary>Decodes the entries of the only stream that was read.</summary>
+    internal static readonly Decoder<Seq<StreamEntry>> OnlyBatch = OnlyOf(Batches, static batch => batch.Entries);
+
     [Replies(ReplyTypes.Bulk)]
     internal static RedisResult<StreamId> Id(scoped ref RespReader reader, CodecSet codecs) =>
         reader.TryReadBytes(out var text) && StreamId.TryRead(text, out var id) ? new(id) : Decode.Unexpected<StreamId>("the ID of an entry", ref reader);
-
-    /// <summary>Decodes the entries of the only stream that was read.</summary>
-    [Replies(ReplyTypes.Array | ReplyTypes.Map | ReplyTypes.Null)]
-    internal static RedisResult<Seq<StreamEntry>> OnlyBatch(scoped ref RespReader reader, CodecSet codecs)
-    {
-        var batches = Batches(ref reader, codecs);
-        if (!batches.TryGetValue(out var all)) return new(batches.Error);
-        return new(all.IsEmpty ? Seq<StreamEntry>.Empty : all[0].Entries);
-    }
 
     /// <summary>Gets a time span in milliseconds; null if it is out of range.</summary>
     internal static TimeSpan? Time(long milliseconds) =>
@@ -98,5 +92,14 @@ internal static class DecodeStream
             }
 
             return new(SeqOf.Array(batches));
+        };
+
+    /// <summary>Makes a decoder of the entries of the first stream; none if there is no stream.</summary>
+    internal static Decoder<Seq<A>> OnlyOf<A, B>(Decoder<Seq<B>> batches, Func<B, Seq<A>> entries) =>
+        [Replies(ReplyTypes.Array | ReplyTypes.Map | ReplyTypes.Null)] (scoped ref RespReader reader, CodecSet codecs) =>
+        {
+            var read = batches(ref reader, codecs);
+            if (!read.TryGetValue(out var all)) return new(read.Error);
+            return new(all.IsEmpty ? Seq<A>.Empty : entries(all[0]));
         };
 }
