@@ -10,7 +10,7 @@ public sealed record BenchmarkOptions
 
           --quick            fewer and shorter rounds of ours, raw and redis-benchmark: the table within two minutes
           --record           nine rounds of all sides; writes the tables of benchmarks/RESULTS.md and README.md
-          --only W3-1000,W4  these workloads; W3 means all of W3
+          --workload W3-1000,W4  these workloads; W3 means all of W3
           --sides raw,c      these sides
           --rounds N         fresh processes per side
           --warm-up S        seconds before the measurement
@@ -23,7 +23,7 @@ public sealed record BenchmarkOptions
 
     public bool Quick { get; private init; }
 
-    public IReadOnlyList<string> Only { get; private init; } = [];
+    public IReadOnlyList<string> Workloads { get; private init; } = [];
 
     public IReadOnlyList<string> Sides { get; private init; } = [];
 
@@ -86,7 +86,7 @@ public sealed record BenchmarkOptions
         return name switch
         {
             "--quick" => this with { Quick = true },
-            "--only" => this with { Only = Names() },
+            "--workload" => this with { Workloads = Names() },
             "--sides" => this with { Sides = Names() },
             "--rounds" => this with { Rounds = Math.Max(1, (int)Number()) },
             "--warm-up" => this with { WarmUp = Number() },

@@ -33,7 +33,7 @@ public static class Comparison
 
         var runner = new Runner(target, server.Pid, options.Timing, Console.IsErrorRedirected ? TextWriter.Null : Console.Error);
         var results = await runner.RunAsync(
-            WorkloadList.Select(options.Only),
+            WorkloadList.Select(options.Workloads),
             sides,
             result => Console.Write(Table.Console(result, Judged)));
 

@@ -5,6 +5,10 @@ public sealed record SideResult(string Side, IReadOnlyList<Measurement?> Rounds,
 {
     public double? Median(Func<Measurement, double?> figure) => MedianOf(Rounds.Select(round => round is null ? null : figure(round)));
 
+    public double? Least(Func<Measurement, double?> figure) => Rounds.OfType<Measurement>().Min(figure);
+
+    public double? Most(Func<Measurement, double?> figure) => Rounds.OfType<Measurement>().Max(figure);
+
     /// <summary>The median of the ratios within each round: drift of the machine between rounds cancels out.</summary>
     public double? Ratio(SideResult? other, Func<Measurement, double?> figure) => other is null
         ? null

@@ -21,7 +21,11 @@ public sealed record GoalCheck(string Text, bool? Met)
             AtMost(goal.CpuMicros, " µs CPU*", mine?.Median(run => run.CpuMicros)),
             AtLeast(goal.OpsPerSecond, "/s*", mine?.Median(run => run.OpsPerSecond)),
         ];
-        return [.. checks.OfType<GoalCheck>()];
+        var programs =
+            from program in result.Sides
+            where program.Side != side && SideList.IsOurs(program.Side)
+            select AtLeast(goal.ProgramsOfCommands, $" × {side} by {program.Side}", program.Ratio(mine, run => run.OpsPerSecond));
+        return [.. checks.Concat(programs).OfType<GoalCheck>()];
     }
 
     public override string ToString() => Met switch { true => $"✓ {Text}", false => $"✗ {Text}", null => Text };

@@ -6,9 +6,9 @@ namespace Redis.Functional.Benchmarks;
 public static class Table
 {
     private static readonly string[] Headings =
-        ["workload", "side", "ops/s", "CPU µs/op", "B/op", "p50 µs", "p99 µs", "× raw", "CPU × raw", "× redis-benchmark"];
+        ["workload", "side", "ops/s", "CPU µs/op", "B/op", "p50 µs", "p99 µs", "× ours", "× raw", "CPU × raw", "× redis-benchmark"];
 
-    private static readonly int[] Widths = [11, 15, 9, 10, 9, 8, 8, 7, 10, 18];
+    private static readonly int[] Widths = [11, 15, 24, 10, 9, 8, 8, 7, 7, 10, 18];
 
     /// <summary>One block per workload: what it is and what is wanted, then the sides.</summary>
     public static string Console(WorkloadResult result, string judged)
@@ -54,7 +54,7 @@ public static class Table
 
     private static IEnumerable<string[]> Rows(WorkloadResult result, string? title = null)
     {
-        var (raw, peer) = (result.Of(SideList.Raw), result.Of(SideList.Peer));
+        var (ours, raw, peer) = (result.Of(SideList.Ours), result.Of(SideList.Raw), result.Of(SideList.Peer));
         var id = title is null ? result.Workload.Id : $"**{result.Workload.Id}** {title}";
         foreach (var side in result.Sides)
         {
@@ -62,11 +62,12 @@ public static class Table
             [
                 id,
                 side.Side,
-                Figure.Of(side.Median(run => run.OpsPerSecond)),
+                Spread(side),
                 Figure.Of(side.Median(run => run.CpuMicros)),
                 Figure.Of(side.Median(run => run.Bytes)),
                 Figure.Of(side.Median(run => run.P50Micros)),
                 Figure.Of(side.Median(run => run.P99Micros)),
+                Figure.Of(side.Ratio(ours, run => run.OpsPerSecond)),
                 Figure.Of(side.Ratio(raw, run => run.OpsPerSecond)),
                 Figure.Of(side.Ratio(raw, run => run.CpuMicros)),
                 Figure.Of(side.Ratio(peer, run => run.OpsPerSecond)),
@@ -74,6 +75,10 @@ public static class Table
             id = "";
         }
     }
+
+    private static string Spread(SideResult side) => side.Least(run => run.OpsPerSecond) is { } least && side.Most(run => run.OpsPerSecond) is { } most
+        ? $"{Figure.Of(side.Median(run => run.OpsPerSecond))} [{Figure.Of(least)}, {Figure.Of(most)}]"
+        : Figure.Of(null);
 
     private static string Line(string[] cells)
     {

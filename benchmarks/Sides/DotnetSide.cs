@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Redis.Functional.Benchmarks;
 
 /// <summary>A side in .NET: this program again, as a child with <c>--child side workload</c>.</summary>
-public sealed class DotnetSide(string name, Assembly? library = null, bool isOnCluster = false) : ISide
+public sealed class DotnetSide(string name, Assembly? library = null) : ISide
 {
     public string Name => name;
 
@@ -16,11 +16,14 @@ public sealed class DotnetSide(string name, Assembly? library = null, bool isOnC
 
     public Task<string?> PrepareAsync() => Task.FromResult<string?>(null);
 
-    public bool IsOnCluster => isOnCluster;
+    public bool IsOnCluster { get; init; }
 
-    // The cluster has the single keys.
-    public bool Runs(Workload workload) => !isOnCluster || (!workload.Pinned && workload.Kind
-        is WorkloadKind.OneCaller or WorkloadKind.ManyCallers or WorkloadKind.PipelineOfGet or WorkloadKind.PipelineOfSet or WorkloadKind.StartThenAwait or WorkloadKind.MGet);
+    public bool IsVariant { get; init; }
+
+    /// <summary>The kinds of load that the side is for; null: all.</summary>
+    public IReadOnlyList<WorkloadKind>? Kinds { get; init; }
+
+    public bool Runs(Workload workload) => !(IsOnCluster && workload.Pinned) && Kinds?.Contains(workload.Kind) != false;
 
     public async Task<Measurement> MeasureAsync(Workload workload, Target target, Timing timing, int? core)
     {
@@ -31,7 +34,7 @@ public sealed class DotnetSide(string name, Assembly? library = null, bool isOnC
             .. self, "--child", Name, workload.Id, "--url", target.Url,
             "--warm-up", timing.WarmUpSeconds.ToString(CultureInfo.InvariantCulture),
             "--seconds", timing.MeasuredSeconds.ToString(CultureInfo.InvariantCulture),
-            .. isOnCluster ? ["--cluster", string.Join(',', target.Cluster)] : Array.Empty<string>(),
+            .. IsOnCluster ? ["--cluster", string.Join(',', target.Cluster)] : Array.Empty<string>(),
         ];
         var output = await ChildProcess.RunAsync(host, arguments, core);
         return JsonSerializer.Deserialize<Measurement>(output) ?? throw new InvalidOperationException("The child printed nothing.");

@@ -14,6 +14,9 @@ public interface ISide
     /// <summary>True when it needs a cluster of three primaries beside the server.</summary>
     bool IsOnCluster => false;
 
+    /// <summary>True when it is measured only if it is named.</summary>
+    bool IsVariant => false;
+
     bool Runs(Workload workload);
 
     /// <summary>One fresh process. <paramref name="core"/>: the processor it is bound to, or null.</summary>

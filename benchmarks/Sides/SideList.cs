@@ -1,3 +1,5 @@
+using Redis.Functional.Benchmarks.FSharp;
+
 namespace Redis.Functional.Benchmarks;
 
 /// <summary>All sides, in the order of the table.</summary>
@@ -8,6 +10,11 @@ public static class SideList
     public const string OursStreamPipes = "ours-stream-pipes";
     public const string OursPumpedPipe = "ours-pumped-pipe";
     public const string OursOnCluster = "ours-cluster";
+    public const string OursLinq = "ours-linq";
+    public const string OursZip = "ours-zip";
+    public const string OursInFSharp = "ours-fsharp";
+    public const string OursInFSharpLet = "ours-fsharp-let";
+    public const string OursInFSharpAnd = "ours-fsharp-and";
     public const string StackExchange = "se";
     public const string StackExchangeOnCluster = "se-cluster";
     public const string FreeRedis = "freeredis";
@@ -15,18 +22,29 @@ public static class SideList
     public const string RawOnCluster = "raw-cluster";
     public const string Peer = "redis-benchmark";
 
+    // What the cluster has: the single keys.
+    private static readonly WorkloadKind[] OnCluster =
+    [
+        WorkloadKind.OneCaller, WorkloadKind.ManyCallers, WorkloadKind.PipelineOfGet, WorkloadKind.PipelineOfSet, WorkloadKind.StartThenAwait, WorkloadKind.MGet,
+    ];
+
     public static IReadOnlyList<ISide> All { get; } =
     [
         new DotnetSide(Ours, typeof(RedisClient).Assembly),
-        new DotnetSide(OursEachWrite),
-        new DotnetSide(OursStreamPipes),
-        new DotnetSide(OursPumpedPipe),
-        new DotnetSide(OursOnCluster, isOnCluster: true),
+        new DotnetSide(OursLinq) { Kinds = [WorkloadKind.PairInTurn] },
+        new DotnetSide(OursInFSharp) { Kinds = [WorkloadKind.PairInTurn] },
+        new DotnetSide(OursInFSharpLet) { Kinds = [WorkloadKind.PairInTurn] },
+        new DotnetSide(OursZip) { Kinds = [WorkloadKind.PairAtOnce] },
+        new DotnetSide(OursInFSharpAnd) { Kinds = [WorkloadKind.PairAtOnce] },
+        new DotnetSide(OursEachWrite) { IsVariant = true },
+        new DotnetSide(OursStreamPipes) { IsVariant = true },
+        new DotnetSide(OursPumpedPipe) { IsVariant = true },
+        new DotnetSide(OursOnCluster) { IsOnCluster = true, IsVariant = true, Kinds = OnCluster },
         new DotnetSide(StackExchange, typeof(global::StackExchange.Redis.ConnectionMultiplexer).Assembly),
-        new DotnetSide(StackExchangeOnCluster, isOnCluster: true),
+        new DotnetSide(StackExchangeOnCluster) { IsOnCluster = true, IsVariant = true, Kinds = OnCluster },
         new DotnetSide(FreeRedis, typeof(global::FreeRedis.RedisClient).Assembly),
         new DotnetSide(Raw),
-        new DotnetSide(RawOnCluster, isOnCluster: true),
+        new DotnetSide(RawOnCluster) { IsOnCluster = true, IsVariant = true, Kinds = OnCluster },
         new NativeSide(),
         new RedisBenchmarkSide(),
     ];
@@ -38,6 +56,11 @@ public static class SideList
         OursEachWrite => OursContender.For(workload, target, static config => config with { ReplyIntegrity = ReplyIntegrity.EachWrite }),
         OursStreamPipes => OursContender.For(workload, target, static config => config with { Transport = new StreamTransport(isPumped: false) }),
         OursPumpedPipe => OursContender.For(workload, target, static config => config with { Transport = new StreamTransport(isPumped: true) }),
+        OursLinq => new OursLinq(workload, target),
+        OursZip => new OursZip(workload, target),
+        OursInFSharp => new OursFSharp(workload, target, Callers.Bare),
+        OursInFSharpLet => new OursFSharp(workload, target, Callers.Let),
+        OursInFSharpAnd => new OursFSharp(workload, target, Callers.And),
         StackExchange or StackExchangeOnCluster => new SeContender(workload, target),
         FreeRedis => new FreeRedisContender(workload, target),
         Raw => RawContender.For(workload, target),
@@ -45,12 +68,15 @@ public static class SideList
         _ => throw new FormatException($"No side {side} runs in a child process."),
     };
 
+    /// <summary>True for this library, in whatever shape.</summary>
+    public static bool IsOurs(string side) => side.Split('-')[0] == Ours;
+
     /// <summary>
     /// The sides named; without names all but the variants, in a quick run those that a goal refers to.
     /// </summary>
     public static IReadOnlyList<ISide> Select(IReadOnlyList<string> names, bool quick)
     {
-        if (names.Count == 0) return [.. All.Where(side => quick ? side.Name is Ours or Raw or Peer : !side.IsOnCluster && !side.Name.StartsWith($"{Ours}-", StringComparison.Ordinal))];
+        if (names.Count == 0) return [.. All.Where(side => !side.IsVariant && (!quick || side.Name is Raw or Peer || IsOurs(side.Name)))];
         var unknown = names.Except(All.Select(side => side.Name)).ToArray();
         if (unknown.Length > 0) throw new FormatException($"No side {unknown[0]}; there are {string.Join(", ", All.Select(side => side.Name))}.");
         return [.. All.Where(side => names.Contains(side.Name))];

@@ -10,6 +10,9 @@ public sealed record Goal
     /// <summary>Throughput, at least this multiple of redis-benchmark's in the same run.</summary>
     public double? OfPeer { get; init; }
 
+    /// <summary>Throughput of each program, at least this part of the commands it is made of, in the same run.</summary>
+    public double? ProgramsOfCommands { get; init; }
+
     /// <summary>Operations per second, at least.</summary>
     public double? OpsPerSecond { get; init; }
 

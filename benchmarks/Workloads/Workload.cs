@@ -11,6 +11,14 @@ public sealed record Workload(string Id, string Title, WorkloadKind Kind, int De
 
     public bool MeasuresLatency => Kind is WorkloadKind.OneCaller;
 
+    /// <summary>How many commands a side that knows no callers keeps in flight; null: it sends a block and awaits all of it.</summary>
+    public int? InFlight => Kind switch
+    {
+        WorkloadKind.ManyCallers or WorkloadKind.PairInTurn => Depth,
+        WorkloadKind.PairAtOnce => 2 * Depth,
+        _ => null,
+    };
+
     /// <summary>The requests of the sides that send prepared bytes.</summary>
     public RequestTape Tape()
     {
@@ -21,7 +29,7 @@ public sealed record Workload(string Id, string Title, WorkloadKind Kind, int De
             RespRequest.Encode(["MGET", .. Enumerable.Range(i * DataSet.Elements, DataSet.Elements).Select(DataSet.Key)]);
         return Kind switch
         {
-            WorkloadKind.ManyCallers => Each(DataSet.Keys, i => i % 2 == 0 ? Get(i) : Set(i)),
+            WorkloadKind.ManyCallers or WorkloadKind.PairInTurn or WorkloadKind.PairAtOnce => Each(DataSet.Keys, i => i % 2 == 0 ? Get(i) : Set(i)),
             WorkloadKind.PipelineOfSet => Each(DataSet.Keys, Set),
             WorkloadKind.MGet => Each(DataSet.Keys / DataSet.Elements, MGet),
             WorkloadKind.LRange => Each(1, _ => RespRequest.Encode("LRANGE", DataSet.List, "0", "999")),

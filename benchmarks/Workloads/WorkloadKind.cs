@@ -24,6 +24,12 @@ public enum WorkloadKind
     BlobGet,
     BlobSet,
 
+    /// <summary>Many callers, each awaiting GET, then SET; beside them programs of the two.</summary>
+    PairInTurn,
+
+    /// <summary>Many callers, each awaiting GET and SET at once; beside them programs of the two in one round trip.</summary>
+    PairAtOnce,
+
     /// <summary>One subscriber of one channel, to which another process publishes.</summary>
     Subscriber,
 }

@@ -40,9 +40,13 @@ public static class WorkloadList
             new() { OfRaw = 0.8, OpsPerSecond = 3.0e3, CpuMicros = 300, Bytes = 400 }),
         new("W7", "messages of 16 bytes to one subscriber", WorkloadKind.Subscriber, 1,
             new() { OfRaw = 0.95, OpsPerSecond = 1.5e6, CpuMicros = 0.55, Bytes = 96 }),
+        new("W8-1", "one caller, GET then SET, as commands and as programs", WorkloadKind.PairInTurn, 1, new() { OfRaw = 0.85, ProgramsOfCommands = 0.95 }),
+        new("W8-64", "64 callers, GET then SET, as commands and as programs", WorkloadKind.PairInTurn, 64, new() { ProgramsOfCommands = 0.95 }),
+        new("W8-zip-1", "one caller, GET and SET at once, as commands and as programs", WorkloadKind.PairAtOnce, 1, new() { OfRaw = 0.85, ProgramsOfCommands = 0.95 }),
+        new("W8-zip-64", "64 callers, GET and SET at once, as commands and as programs", WorkloadKind.PairAtOnce, 64, new() { ProgramsOfCommands = 0.95 }),
     ];
 
-    /// <summary>The workloads named: an identifier, or the start of several (<c>W3</c>).</summary>
+    /// <summary>The workloads named: an identifier, or the part of several before a hyphen (<c>W3</c>).</summary>
     public static IReadOnlyList<Workload> Select(IReadOnlyList<string> names)
     {
         if (names.Count == 0) return All;
@@ -50,14 +54,10 @@ public static class WorkloadList
         return [.. All.Where(chosen.Contains)];
     }
 
-    public static Workload Find(string id) => All.Single(workload => Same(workload.Id, id));
+    public static Workload Find(string id) => All.Single(workload => workload.Id == id);
 
-    private static IReadOnlyList<Workload> Matching(string name) =>
-        All.Where(workload => Same(workload.Id, name)).ToArray() is { Length: > 0 } exact && !Same(name, "W1")
-            ? exact
-            : All.Where(workload => workload.Id.StartsWith(name, StringComparison.OrdinalIgnoreCase)).ToArray() is { Length: > 0 } several
-                ? several
-                : throw new FormatException($"No workload {name}; there are {string.Join(", ", All.Select(workload => workload.Id))}.");
-
-    private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
+    private static Workload[] Matching(string name) =>
+        All.Where(workload => $"{workload.Id}-".StartsWith($"{name}-", StringComparison.OrdinalIgnoreCase)).ToArray() is { Length: > 0 } found
+            ? found
+            : throw new FormatException($"No workload {name}; there are {string.Join(", ", All.Select(workload => workload.Id))}.");
 }

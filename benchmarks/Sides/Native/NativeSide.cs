@@ -45,7 +45,7 @@ public sealed class NativeSide : ISide
         var login = target.Login();
         string[] arguments =
         [
-            target.Host, Text(target.Port), workload.Kind is WorkloadKind.ManyCallers ? "window" : "exchange", Text(workload.Depth),
+            target.Host, Text(target.Port), workload.InFlight is null ? "exchange" : "window", Text(workload.InFlight ?? workload.Depth),
             Text(timing.WarmUpSeconds), Text(timing.MeasuredSeconds), Text(login.Length),
         ];
         var output = await ChildProcess.RunAsync(Program, arguments, core, Input([.. login, .. workload.Tape().Requests]));

@@ -47,7 +47,8 @@ public abstract class OursContender(Workload workload, Target target) : IContend
     private static OursContender Of(Workload workload, Target target) => workload.Kind switch
     {
         WorkloadKind.OneCaller => new OursOneCaller(workload, target),
-        WorkloadKind.ManyCallers => new OursManyCallers(workload, target),
+        WorkloadKind.ManyCallers or WorkloadKind.PairInTurn => new OursManyCallers(workload, target),
+        WorkloadKind.PairAtOnce => new OursBothAtOnce(workload, target),
         WorkloadKind.PipelineOfGet => new OursPipelineOfGet(workload, target),
         WorkloadKind.PipelineOfSet => new OursPipelineOfSet(workload, target),
         WorkloadKind.StartThenAwait => new OursStartThenAwait(workload, target),

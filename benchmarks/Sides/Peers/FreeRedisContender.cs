@@ -24,7 +24,8 @@ public sealed class FreeRedisContender(Workload workload, Target target) : ICont
     public async ValueTask<long> RunAsync(Window window) => workload.Kind switch
     {
         WorkloadKind.OneCaller => await OneCallerAsync(window),
-        WorkloadKind.ManyCallers => await ManyCallersAsync(window),
+        WorkloadKind.ManyCallers or WorkloadKind.PairInTurn => await ManyCallersAsync(first => CallAsync(first, window)),
+        WorkloadKind.PairAtOnce => await ManyCallersAsync(first => CallBothAsync(first, window)),
         WorkloadKind.PipelineOfGet => Pipelines(window, static (pipe, i) => pipe.Get(Keys[i])),
         WorkloadKind.PipelineOfSet => Pipelines(window, static (pipe, i) => pipe.Set(Keys[i], Values[i])),
         WorkloadKind.StartThenAwait => await StartThenAwaitAsync(window),
@@ -57,9 +58,9 @@ public sealed class FreeRedisContender(Workload workload, Target target) : ICont
         return done;
     }
 
-    private async Task<long> ManyCallersAsync(Window window)
+    private async Task<long> ManyCallersAsync(Func<int, Task<long>> call)
     {
-        var callers = Enumerable.Range(0, workload.Depth).Select(first => Task.Run(() => CallAsync(first, window)));
+        var callers = Enumerable.Range(0, workload.Depth).Select(first => Task.Run(() => call(first)));
         return (await Task.WhenAll(callers)).Sum();
     }
 
@@ -70,6 +71,21 @@ public sealed class FreeRedisContender(Workload workload, Target target) : ICont
         {
             Expect(await Client.GetAsync(Keys[at]) is not null);
             await Client.SetAsync(Keys[at], Values[at]);
+            done += 2;
+        }
+
+        return done;
+    }
+
+    private async Task<long> CallBothAsync(int first, Window window)
+    {
+        var done = 0L;
+        for (var at = first; window.IsOpen; at = at + workload.Depth < Keys.Length ? at + workload.Depth : first)
+        {
+            var found = Client.GetAsync(Keys[at]);
+            var stored = Client.SetAsync(Keys[at], Values[at]);
+            Expect(await found is not null);
+            await stored;
             done += 2;
         }
 

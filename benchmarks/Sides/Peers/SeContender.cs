@@ -28,7 +28,8 @@ public sealed class SeContender(Workload workload, Target target) : IContender
     public async ValueTask<long> RunAsync(Window window) => workload.Kind switch
     {
         WorkloadKind.OneCaller => await OneCallerAsync(window),
-        WorkloadKind.ManyCallers => await ManyCallersAsync(window),
+        WorkloadKind.ManyCallers or WorkloadKind.PairInTurn => await ManyCallersAsync(first => CallAsync(first, window)),
+        WorkloadKind.PairAtOnce => await ManyCallersAsync(first => CallBothAsync(first, window)),
         WorkloadKind.PipelineOfGet => await PipelinesAsync(window, static (batch, i) => batch.StringGetAsync(Keys[i])),
         WorkloadKind.PipelineOfSet => await PipelinesAsync(window, static (batch, i) => batch.StringSetAsync(Keys[i], Values[i])),
         WorkloadKind.StartThenAwait => await StartThenAwaitAsync(window),
@@ -57,9 +58,9 @@ public sealed class SeContender(Workload workload, Target target) : IContender
         return done;
     }
 
-    private async Task<long> ManyCallersAsync(Window window)
+    private async Task<long> ManyCallersAsync(Func<int, Task<long>> call)
     {
-        var callers = Enumerable.Range(0, workload.Depth).Select(first => Task.Run(() => CallAsync(first, window)));
+        var callers = Enumerable.Range(0, workload.Depth).Select(first => Task.Run(() => call(first)));
         return (await Task.WhenAll(callers)).Sum();
     }
 
@@ -70,6 +71,21 @@ public sealed class SeContender(Workload workload, Target target) : IContender
         {
             Expect((await Database.StringGetAsync(Keys[at])).HasValue);
             Expect(await Database.StringSetAsync(Keys[at], Values[at]));
+            done += 2;
+        }
+
+        return done;
+    }
+
+    private async Task<long> CallBothAsync(int first, Window window)
+    {
+        var done = 0L;
+        for (var at = first; window.IsOpen; at = at + workload.Depth < Keys.Length ? at + workload.Depth : first)
+        {
+            var found = Database.StringGetAsync(Keys[at]);
+            var stored = Database.StringSetAsync(Keys[at], Values[at]);
+            Expect((await found).HasValue);
+            Expect(await stored);
             done += 2;
         }
 

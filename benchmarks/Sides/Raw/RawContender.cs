@@ -14,7 +14,7 @@ public abstract class RawContender(Workload workload, Target target) : IContende
     public static RawContender For(Workload workload, Target target) => workload.Kind switch
     {
         WorkloadKind.OneCaller => new RawOneCaller(workload, target),
-        WorkloadKind.ManyCallers => new RawManyCallers(workload, target),
+        WorkloadKind.ManyCallers or WorkloadKind.PairInTurn or WorkloadKind.PairAtOnce => new RawManyCallers(workload, target),
         WorkloadKind.StartThenAwait => new RawStartThenAwait(workload, target),
         WorkloadKind.Subscriber => new RawSubscriber(workload, target),
         _ => new RawExchange(workload, target),

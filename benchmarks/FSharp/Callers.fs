@@ -1,0 +1,82 @@
+namespace Redis.Functional.Benchmarks.FSharp
+
+open System
+open System.Threading.Tasks
+open Redis.Functional
+open Redis.Functional.FSharp
+
+/// One caller of the workloads of programs, as F# writes it: GET and SET of a key, the next key, while the window is open.
+[<AbstractClass; Sealed>]
+type Callers private () =
+    static let expect (outcome: Result<bool, RedisError>) =
+        match outcome with
+        | Ok true -> ()
+        | _ -> invalidOp $"Unexpected reply: {outcome}"
+
+    static let next first step (keys: RedisKey[]) at =
+        if at + step < keys.Length then at + step else first
+
+    /// Two commands, run one after the other.
+    static member Bare(client: IRedisClient, keys: RedisKey[], values: RedisValue[], first: int, step: int, isOpen: Func<bool>) : Task<int64> =
+        backgroundTask {
+            let mutable finished = 0L
+            let mutable at = first
+
+            while isOpen.Invoke() do
+                let! found = Cmd.get keys[at] |> Redis.run client
+                expect (found |> Result.map Option.isSome)
+                let! stored = Cmd.set (keys[at], values[at]) |> Redis.run client
+                expect (stored |> Result.map (fun () -> true))
+                finished <- finished + 2L
+                at <- next first step keys at
+
+            return finished
+        }
+
+    /// A program of two steps.
+    static member Let(client: IRedisClient, keys: RedisKey[], values: RedisValue[], first: int, step: int, isOpen: Func<bool>) : Task<int64> =
+        backgroundTask {
+            let mutable finished = 0L
+            let mutable at = first
+
+            while isOpen.Invoke() do
+                let key, value = keys[at], values[at]
+
+                let! found =
+                    redis {
+                        let! found = Cmd.get key
+                        let! () = Cmd.set (key, value)
+                        return found.IsSome
+                    }
+                    |> Redis.run client
+
+                expect found
+                finished <- finished + 2L
+                at <- next first step keys at
+
+            return finished
+        }
+
+    /// A program of one step with two commands.
+    static member And(client: IRedisClient, keys: RedisKey[], values: RedisValue[], first: int, step: int, isOpen: Func<bool>) : Task<int64> =
+        backgroundTask {
+            let mutable finished = 0L
+            let mutable at = first
+
+            while isOpen.Invoke() do
+                let key, value = keys[at], values[at]
+
+                let! found =
+                    redis {
+                        let! found = Cmd.get key
+                        and! () = Cmd.set (key, value)
+                        return found.IsSome
+                    }
+                    |> Redis.run client
+
+                expect found
+                finished <- finished + 2L
+                at <- next first step keys at
+
+            return finished
+        }
