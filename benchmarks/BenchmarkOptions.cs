@@ -8,15 +8,16 @@ public sealed record BenchmarkOptions
     public const string Usage = """
         dotnet run -c Release --project benchmarks -- [options]
 
-          --quick            fewer and shorter rounds of ours, raw and redis-benchmark: the table within two minutes
-          --record           nine rounds of all sides; writes the tables of benchmarks/RESULTS.md and README.md
-          --workload W3-1000,W4  these workloads; W3 means all of W3
+          --quick            two short rounds of ours, raw and redis-benchmark
+          --record           five rounds of all sides; writes RESULTS.json, and the tables and charts of benchmarks/RESULTS.md and README.md
+          --workload W3,W4   these workloads; W3 means all of W3, curves the curves of growth; without it, all but the curves
           --sides raw,c      these sides
           --rounds N         fresh processes per side
           --warm-up S        seconds before the measurement
           --seconds S        seconds measured
-          --url URL          a server that runs already (also REDIS_URL); its keys named key:…, benchmark:… are overwritten
-          --markdown FILE    write the table there too
+          --url URL          a server that runs already (also REDIS_URL); its keys key:…, json:… and benchmark:… are overwritten
+          --json FILE        write the figures there too
+          --render           write the documents once more, of the figures recorded before
           --micro [OPTIONS]  pieces of the library on one thread, without a server; the rest are BenchmarkDotNet's own options (--filter *GET*)
           --list             the workloads and sides
         """;
@@ -38,7 +39,13 @@ public sealed record BenchmarkOptions
     /// <summary>Set in a child process: the nodes of the cluster.</summary>
     public IReadOnlyList<string> Cluster { get; private init; } = [];
 
-    public string? Markdown { get; private init; }
+    /// <summary>Set in a child process: the encrypted port.</summary>
+    public int TlsPort { get; private init; }
+
+    public string? Json { get; private init; }
+
+    /// <summary>Write the documents of the repository, of the figures recorded before.</summary>
+    public bool Render { get; private init; }
 
     /// <summary>Write the documents of the repository.</summary>
     public bool Record { get; private init; }
@@ -93,7 +100,9 @@ public sealed record BenchmarkOptions
             "--seconds" => this with { Seconds = Number() },
             "--url" => this with { Url = Next() },
             "--cluster" => this with { Cluster = Names() },
-            "--markdown" => this with { Markdown = Next() },
+            "--tls-port" => this with { TlsPort = (int)Number() },
+            "--json" => this with { Json = Next() },
+            "--render" => this with { Render = true },
             "--record" => this with { Record = true },
             "--micro" => this with { Micro = Rest() },
             "--list" => this with { List = true },

@@ -8,6 +8,7 @@ try
     {
         { Help: true } => Print(BenchmarkOptions.Usage),
         { List: true } => Print(List()),
+        { Render: true } => await Recording.RenderAsync(),
         { Micro: { } micro } => MicroRun.Run(micro),
         { Child: { } child } => await RunChildAsync(child.Side, WorkloadList.Find(child.Workload), options),
         _ => await Comparison.RunAsync(options),
@@ -21,12 +22,12 @@ catch (FormatException wrong)
 
 static Task<int> RunChildAsync(string side, Workload workload, BenchmarkOptions options)
 {
-    var target = Target.Parse(options.Url ?? throw new FormatException("A child needs --url.")) with { Cluster = options.Cluster };
+    var target = Target.Parse(options.Url ?? throw new FormatException("A child needs --url.")) with { Cluster = options.Cluster, TlsPort = options.TlsPort };
     return ChildRun.RunAsync(SideList.Contender(side, workload, target), workload, options.Timing);
 }
 
 static string List() =>
-    string.Join("\n", WorkloadList.All.Select(workload => $"{workload.Id,-12} {workload.Title}"))
+    string.Join("\n", WorkloadList.All.Select(workload => $"{workload.Id,-18} {workload.Title}"))
     + $"\n\nsides: {string.Join(", ", SideList.All.Select(side => side.Name))}";
 
 static int Print(string text)

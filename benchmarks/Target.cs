@@ -16,6 +16,12 @@ public sealed record Target(string Host, int Port, string? User, string? Passwor
         return new(address.Host, address.Port > 0 ? address.Port : 6379, user, password, url);
     }
 
+    /// <summary>The encrypted port; 0: there is none.</summary>
+    public int TlsPort { get; init; }
+
+    /// <summary>The address by TLS.</summary>
+    public string TlsUrl => new UriBuilder(Url) { Scheme = "rediss", Port = TlsPort }.Uri.AbsoluteUri;
+
     /// <summary>The commands a connection starts with; none without a password.</summary>
     public byte[][] Login() => this switch
     {

@@ -8,6 +8,9 @@ public sealed class Runner(Target target, int serverPid, Timing timing, TextWrit
     /// <summary>What was left out, and why.</summary>
     public IReadOnlyList<string> Notes => notes;
 
+    /// <summary>The products measured, by side.</summary>
+    public IReadOnlyDictionary<string, string> Versions { get; private set; } = new Dictionary<string, string>();
+
     public async Task<IReadOnlyList<WorkloadResult>> RunAsync(
         IReadOnlyList<Workload> workloads, IReadOnlyList<ISide> sides, Action<WorkloadResult> done)
     {
@@ -41,7 +44,7 @@ public sealed class Runner(Target target, int serverPid, Timing timing, TextWrit
             else ready.Add(side);
         }
 
-        notes.Add($"Versions: {string.Join("; ", ready.Select(side => side.Version is { } version ? $"{side.Name} is {version}" : null).OfType<string>())}.");
+        Versions = ready.Where(static side => side.Version is not null).ToDictionary(static side => side.Name, static side => side.Version ?? "");
         return ready;
     }
 

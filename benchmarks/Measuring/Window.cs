@@ -3,23 +3,17 @@ using System.Diagnostics;
 namespace Redis.Functional.Benchmarks;
 
 /// <summary>The time a load is kept up; takes latencies where the workload asks for them.</summary>
-public sealed class Window : IDisposable
+public sealed class Window(TimeSpan length, int timedCallers = 0) : IDisposable
 {
-    private readonly TimeSpan length;
-    private readonly long[] latencies;
-    private int taken;
+    private readonly LatencyHistogram[] latencies = [.. Enumerable.Range(0, timedCallers).Select(static _ => new LatencyHistogram())];
     private volatile bool open;
     private Timer? end;
-
-    public Window(TimeSpan length, int latencyCapacity = 0)
-    {
-        this.length = length;
-        latencies = new long[latencyCapacity];
-    }
 
     public bool IsOpen => open;
 
     public bool TakesLatencies => latencies.Length > 0;
+
+    public TimeSpan Length => length;
 
     public void Open()
     {
@@ -27,19 +21,17 @@ public sealed class Window : IDisposable
         end = new(static window => ((Window)window!).open = false, this, length, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>One caller at a time. What exceeds the capacity is not kept.</summary>
-    public void Take(long startTimestamp)
+    /// <summary>The time a call starts, for <see cref="Take"/>.</summary>
+    public long Start() => TakesLatencies ? Stopwatch.GetTimestamp() : 0;
+
+    /// <summary>The time since a call's start is a latency of that caller.</summary>
+    public void Take(long start, int caller = 0)
     {
-        if (taken < latencies.Length) latencies[taken++] = Stopwatch.GetTimestamp() - startTimestamp;
+        if (TakesLatencies) latencies[caller].Add(Stopwatch.GetTimestamp() - start);
     }
 
-    public (double P50Micros, double P99Micros)? Percentiles()
-    {
-        if (taken == 0) return null;
-        var sorted = latencies.AsSpan(0, taken);
-        sorted.Sort();
-        return (Micros(sorted[taken / 2]), Micros(sorted[(int)(taken * 0.99)]));
-    }
+    public (double P50Micros, double P99Micros, double P999Micros)? Percentiles() =>
+        LatencyHistogram.Percentiles(latencies, 0.5, 0.99, 0.999) is [var p50, var p99, var p999] ? (Micros(p50), Micros(p99), Micros(p999)) : null;
 
     public void Dispose() => end?.Dispose();
 

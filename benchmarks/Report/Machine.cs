@@ -9,7 +9,6 @@ public static class Machine
 {
     public static IReadOnlyList<string> Describe(string server, Timing timing) =>
     [
-        string.Create(CultureInfo.InvariantCulture, $"{DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC"),
         $"{Processor()}, {Environment.ProcessorCount} processors, {RuntimeInformation.OSDescription} {RuntimeInformation.OSArchitecture}"
             + LoadAverage(),
         $"{RuntimeInformation.FrameworkDescription}, {(GCSettings.IsServerGC ? "server" : "workstation")} GC"

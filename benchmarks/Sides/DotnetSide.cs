@@ -20,10 +20,13 @@ public sealed class DotnetSide(string name, Assembly? library = null) : ISide
 
     public bool IsVariant { get; init; }
 
+    /// <summary>False when it is not measured by TLS.</summary>
+    public bool HasTls { get; init; } = true;
+
     /// <summary>The kinds of load that the side is for; null: all.</summary>
     public IReadOnlyList<WorkloadKind>? Kinds { get; init; }
 
-    public bool Runs(Workload workload) => !(IsOnCluster && workload.Pinned) && Kinds?.Contains(workload.Kind) != false;
+    public bool Runs(Workload workload) => !(IsOnCluster && workload.Pinned) && (HasTls || !workload.IsTls) && Kinds?.Contains(workload.Kind) != false;
 
     public async Task<Measurement> MeasureAsync(Workload workload, Target target, Timing timing, int? core)
     {
@@ -34,6 +37,7 @@ public sealed class DotnetSide(string name, Assembly? library = null) : ISide
             .. self, "--child", Name, workload.Id, "--url", target.Url,
             "--warm-up", timing.WarmUpSeconds.ToString(CultureInfo.InvariantCulture),
             "--seconds", timing.MeasuredSeconds.ToString(CultureInfo.InvariantCulture),
+            "--tls-port", target.TlsPort.ToString(CultureInfo.InvariantCulture),
             .. IsOnCluster ? ["--cluster", string.Join(',', target.Cluster)] : Array.Empty<string>(),
         ];
         var output = await ChildProcess.RunAsync(host, arguments, core);

@@ -1,11 +1,11 @@
 using Redis.Functional.Benchmarks.FSharp;
+using static Redis.Functional.Benchmarks.SideNames;
 
 namespace Redis.Functional.Benchmarks;
 
 /// <summary>All sides, in the order of the table.</summary>
 public static class SideList
 {
-    public const string Ours = "ours";
     public const string OursEachWrite = "ours-each-write";
     public const string OursStreamPipes = "ours-stream-pipes";
     public const string OursPumpedPipe = "ours-pumped-pipe";
@@ -15,12 +15,9 @@ public static class SideList
     public const string OursInFSharp = "ours-fsharp";
     public const string OursInFSharpLet = "ours-fsharp-let";
     public const string OursInFSharpAnd = "ours-fsharp-and";
-    public const string StackExchange = "se";
     public const string StackExchangeOnCluster = "se-cluster";
-    public const string FreeRedis = "freeredis";
-    public const string Raw = "raw";
+    public const string RawIntoArray = "raw-array";
     public const string RawOnCluster = "raw-cluster";
-    public const string Peer = "redis-benchmark";
 
     // What the cluster has: the single keys.
     private static readonly WorkloadKind[] OnCluster =
@@ -39,13 +36,30 @@ public static class SideList
         new DotnetSide(OursEachWrite) { IsVariant = true },
         new DotnetSide(OursStreamPipes) { IsVariant = true },
         new DotnetSide(OursPumpedPipe) { IsVariant = true },
-        new DotnetSide(OursOnCluster) { IsOnCluster = true, IsVariant = true, Kinds = OnCluster },
-        new DotnetSide(StackExchange, typeof(global::StackExchange.Redis.ConnectionMultiplexer).Assembly),
-        new DotnetSide(StackExchangeOnCluster) { IsOnCluster = true, IsVariant = true, Kinds = OnCluster },
-        new DotnetSide(FreeRedis, typeof(global::FreeRedis.RedisClient).Assembly),
+        new DotnetSide(OursOnCluster) { IsOnCluster = true, IsVariant = true, HasTls = false, Kinds = OnCluster },
+
+        // It has no blocking commands.
+        new DotnetSide(SideNames.StackExchange, typeof(global::StackExchange.Redis.ConnectionMultiplexer).Assembly)
+        {
+            Kinds = [.. Enum.GetValues<WorkloadKind>().Except([WorkloadKind.BlockingPop, WorkloadKind.WaitingPops])],
+        },
+        new DotnetSide(StackExchangeOnCluster) { IsOnCluster = true, IsVariant = true, HasTls = false, Kinds = OnCluster },
+
+        // A pool of connections in one client; its transactions are synchronous.
+        new DotnetSide(SideNames.FreeRedis, typeof(global::FreeRedis.RedisClient).Assembly)
+        {
+            HasTls = false,
+            Kinds =
+            [
+                .. Enum.GetValues<WorkloadKind>().Except(
+                    [WorkloadKind.Connections, WorkloadKind.BlockingPop, WorkloadKind.WatchedTransaction, WorkloadKind.IdleClients, WorkloadKind.WaitingPops]),
+            ],
+        },
         new DotnetSide(Raw),
-        new DotnetSide(RawOnCluster) { IsOnCluster = true, IsVariant = true, Kinds = OnCluster },
-        new NativeSide(),
+        new DotnetSide(RawIntoArray) { Kinds = [WorkloadKind.BlobGet] },
+        new DotnetSide(RawOnCluster) { IsOnCluster = true, IsVariant = true, HasTls = false, Kinds = OnCluster },
+        new NativeSide("c", "loop"),
+        new NativeSide("hiredis", "hiredis", "-lhiredis"),
         new RedisBenchmarkSide(),
     ];
 
@@ -61,15 +75,13 @@ public static class SideList
         OursInFSharp => new OursFSharp(workload, target, Callers.Bare),
         OursInFSharpLet => new OursFSharp(workload, target, Callers.Let),
         OursInFSharpAnd => new OursFSharp(workload, target, Callers.And),
-        StackExchange or StackExchangeOnCluster => new SeContender(workload, target),
-        FreeRedis => new FreeRedisContender(workload, target),
+        SideNames.StackExchange or StackExchangeOnCluster => new SeContender(workload, target),
+        SideNames.FreeRedis => new FreeRedisContender(workload, target),
         Raw => RawContender.For(workload, target),
+        RawIntoArray => new RawValue(workload, target),
         RawOnCluster => new RawClusterContender(workload, target),
         _ => throw new FormatException($"No side {side} runs in a child process."),
     };
-
-    /// <summary>True for this library, in whatever shape.</summary>
-    public static bool IsOurs(string side) => side.Split('-')[0] == Ours;
 
     /// <summary>
     /// The sides named; without names all but the variants, in a quick run those that a goal refers to.

@@ -7,6 +7,9 @@ public sealed record Goal
     /// <summary>Throughput, at least this part of the raw socket loop's in the same run.</summary>
     public double? OfRaw { get; init; }
 
+    /// <summary>Throughput, at least this multiple of StackExchange.Redis's in the same run.</summary>
+    public double? OfStackExchange { get; init; }
+
     /// <summary>Throughput, at least this multiple of redis-benchmark's in the same run.</summary>
     public double? OfPeer { get; init; }
 
@@ -24,6 +27,15 @@ public sealed record Goal
 
     /// <summary>Bytes allocated per operation, at most.</summary>
     public double? Bytes { get; init; }
+
+    /// <summary>Bytes of memory for each idle client or waiting call, at most.</summary>
+    public double? Memory { get; init; }
+
+    /// <summary>Bytes of the managed heap, at most.</summary>
+    public double? Heap { get; init; }
+
+    /// <summary>The latency that one call in a thousand exceeds, at most this multiple of the raw loop's.</summary>
+    public double? TailOfRaw { get; init; }
 
     /// <summary>The median latency, at most this multiple of the raw loop's.</summary>
     public double? MedianOfRaw { get; init; }

@@ -25,7 +25,7 @@ public static class Publisher
         };
         try
         {
-            await ChildProcess.RunAsync(SideList.Peer,
+            await ChildProcess.RunAsync(SideNames.Peer,
             [
                 "-h", target.Host, "-p", Text(target.Port), .. login, "-c", "1", "-P", "1000", "-n", Text(Block), "-q", "PUBLISH", Channel, "0123456789abcdef",
             ]);

@@ -30,6 +30,30 @@ public enum WorkloadKind
     /// <summary>Many callers, each awaiting GET and SET at once; beside them programs of the two in one round trip.</summary>
     PairAtOnce,
 
+    /// <summary>As <see cref="ManyCallers"/>, values as text.</summary>
+    TextValues,
+
+    /// <summary>As <see cref="ManyCallers"/>, values as objects stored in JSON.</summary>
+    JsonValues,
+
+    /// <summary>As <see cref="ManyCallers"/>, each call with a token that could cancel it.</summary>
+    Cancellable,
+
+    /// <summary>As <see cref="ManyCallers"/>, each caller on a connection of its own.</summary>
+    Connections,
+
+    /// <summary>Many callers, each pushing to a list of its own and awaiting BLPOP of it, on connections beside the shared one.</summary>
+    BlockingPop,
+
+    /// <summary>Many callers, each awaiting a transaction that reads and writes a key of its own under WATCH.</summary>
+    WatchedTransaction,
+
+    /// <summary>Connected clients that are not called.</summary>
+    IdleClients,
+
+    /// <summary>Calls of BLPOP, for which nothing is pushed until the window closes.</summary>
+    WaitingPops,
+
     /// <summary>One subscriber of one channel, to which another process publishes.</summary>
     Subscriber,
 }

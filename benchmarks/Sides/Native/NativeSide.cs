@@ -5,13 +5,15 @@ using System.Text.Json;
 
 namespace Redis.Functional.Benchmarks;
 
-/// <summary>The same bytes from a blocking loop in C: what the machine can do. Built on the spot where a C compiler is found.</summary>
-public sealed class NativeSide : ISide
+/// <summary>The same bytes from a blocking loop in C, built on the spot where a C compiler is found.</summary>
+/// <param name="name">The name of the side.</param>
+/// <param name="source">The source in <c>native</c>, without its ending.</param>
+/// <param name="options">More options of the compiler.</param>
+public sealed class NativeSide(string name, string source, params string[] options) : ISide
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "native");
-    private static readonly string Program = Path.Combine(Folder, "loop");
+    private readonly string program = Path.Combine(AppContext.BaseDirectory, "native", source);
 
-    public string Name => "c";
+    public string Name => name;
 
     public string? Version { get; private set; }
 
@@ -21,7 +23,7 @@ public sealed class NativeSide : ISide
         {
             try
             {
-                await ChildProcess.RunAsync(compiler, ["-O2", "-o", Program, Program + ".c"]);
+                await ChildProcess.RunAsync(compiler, ["-O2", "-o", program, program + ".c", .. options]);
                 Version = (await ChildProcess.RunAsync(compiler, ["--version"])).Split('\n')[0];
                 return null;
             }
@@ -31,14 +33,16 @@ public sealed class NativeSide : ISide
             }
             catch (InvalidOperationException failure)
             {
-                return $"{compiler} could not build native/loop.c: {failure.Message}";
+                return $"{compiler} could not build native/{source}.c: {failure.Message.Split('\n')[0]}";
             }
         }
 
         return "no C compiler (cc, gcc, clang) on the path";
     }
 
-    public bool Runs(Workload workload) => workload.Kind is not WorkloadKind.Subscriber;
+    // One connection, which sends prepared requests in the order of the tape.
+    public bool Runs(Workload workload) => !workload.IsTls && !workload.IsTimed && workload.Kind is not (
+        WorkloadKind.Subscriber or WorkloadKind.Connections or WorkloadKind.BlockingPop or WorkloadKind.WatchedTransaction or WorkloadKind.IdleClients or WorkloadKind.WaitingPops);
 
     public async Task<Measurement> MeasureAsync(Workload workload, Target target, Timing timing, int? core)
     {
@@ -48,7 +52,7 @@ public sealed class NativeSide : ISide
             target.Host, Text(target.Port), workload.InFlight is null ? "exchange" : "window", Text(workload.InFlight ?? workload.Depth),
             Text(timing.WarmUpSeconds), Text(timing.MeasuredSeconds), Text(login.Length),
         ];
-        var output = await ChildProcess.RunAsync(Program, arguments, core, Input([.. login, .. workload.Tape().Requests]));
+        var output = await ChildProcess.RunAsync(program, arguments, core, Input([.. login, .. workload.Tape().Requests]));
         return JsonSerializer.Deserialize<Measurement>(output) ?? throw new InvalidOperationException("The loop printed nothing.");
     }
 

@@ -3,7 +3,7 @@ namespace Redis.Functional.Benchmarks;
 /// <summary>W6, SET.</summary>
 public sealed class OursBlobSet(Workload workload, Target target) : OursContender(workload, target)
 {
-    private readonly RedisValue blob = DataSet.BlobText();
+    private readonly RedisValue blob = DataSet.BlobText(workload.ValueBytes);
 
     public override async ValueTask<long> RunAsync(Window window)
     {

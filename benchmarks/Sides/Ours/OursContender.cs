@@ -23,20 +23,26 @@ public abstract class OursContender(Workload workload, Target target) : IContend
         return contender;
     }
 
-    public async ValueTask OpenAsync()
-    {
-        var config = RedisConfig.Parse(target.Url).Match(static config => config, static error => throw new InvalidOperationException(error.ToString()));
-        RedisTarget whole = target.Cluster is { Count: > 0 } nodes
-            ? new ClusterConfig([.. nodes.Select(static node => RedisEndpoint.Parse(node).Match(static at => at, static error => throw new InvalidOperationException(error.ToString())))]) { Node = configure(config) }
-            : configure(config);
-        client = (await RedisClient.Connect(whole)).Match(
-            static client => client,
-            static error => throw new InvalidOperationException(error.ToString()));
-    }
+    public double? Memory { get; protected set; }
+
+    public virtual async ValueTask OpenAsync() => client = await ConnectAsync();
 
     public abstract ValueTask<long> RunAsync(Window window);
 
-    public ValueTask DisposeAsync() => client?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public virtual ValueTask DisposeAsync() => client?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    /// <summary>Another client of the same configuration.</summary>
+    protected async Task<RedisClient> ConnectAsync()
+    {
+        var config = RedisConfig.Parse(workload.IsTls ? target.TlsUrl : target.Url).Match(static config => config, static error => throw new InvalidOperationException(error.ToString()));
+        if (workload.IsTls) config = config with { Tls = new() { InsecureSkipVerification = true } };
+        RedisTarget whole = target.Cluster is { Count: > 0 } nodes
+            ? new ClusterConfig([.. nodes.Select(static node => RedisEndpoint.Parse(node).Match(static at => at, static error => throw new InvalidOperationException(error.ToString())))]) { Node = configure(config) }
+            : configure(config);
+        return (await RedisClient.Connect(whole)).Match(
+            static client => client,
+            static error => throw new InvalidOperationException(error.ToString()));
+    }
 
     /// <summary>A load whose replies are not what they should be measures nothing.</summary>
     protected static void Expect<A>(Either<RedisError, A> reply, Func<A, bool> good)
@@ -57,6 +63,14 @@ public abstract class OursContender(Workload workload, Target target) : IContend
         WorkloadKind.HGetAll => new OursHGetAll(workload, target),
         WorkloadKind.BlobGet => new OursBlobGet(workload, target),
         WorkloadKind.BlobSet => new OursBlobSet(workload, target),
+        WorkloadKind.TextValues => new OursText(workload, target),
+        WorkloadKind.JsonValues => new OursJson(workload, target),
+        WorkloadKind.Cancellable => new OursCancellable(workload, target),
+        WorkloadKind.Connections => new OursConnections(workload, target),
+        WorkloadKind.BlockingPop => new OursBlockingPop(workload, target),
+        WorkloadKind.WatchedTransaction => new OursWatchedTransaction(workload, target),
+        WorkloadKind.IdleClients => new OursIdleClients(workload, target),
+        WorkloadKind.WaitingPops => new OursWaitingPops(workload, target),
         WorkloadKind.Subscriber => new OursSubscriber(workload, target),
         _ => throw new ArgumentOutOfRangeException(nameof(workload)),
     };

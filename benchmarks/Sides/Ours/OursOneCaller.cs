@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Redis.Functional.Benchmarks;
 
 /// <summary>W1.</summary>
@@ -10,7 +8,7 @@ public sealed class OursOneCaller(Workload workload, Target target) : OursConten
         var done = 0L;
         for (; window.IsOpen; done++)
         {
-            var start = Stopwatch.GetTimestamp();
+            var start = window.Start();
             var reply = await Client.Run(Commands.Get(Keys[done % Keys.Length]));
             window.Take(start);
             Expect(reply, static value => value.IsSome);

@@ -3,7 +3,7 @@ namespace Redis.Functional.Benchmarks;
 /// <summary>W3.</summary>
 public sealed class OursPipelineOfGet(Workload workload, Target target) : OursContender(workload, target)
 {
-    private readonly RedisKey[][] blocks = [.. Keys.Chunk(workload.Depth)];
+    private readonly RedisKey[][] blocks = [.. Enumerable.Range(0, Math.Max(Keys.Length, workload.Depth)).Select(static i => Keys[i % Keys.Length]).Chunk(workload.Depth)];
 
     public override async ValueTask<long> RunAsync(Window window)
     {

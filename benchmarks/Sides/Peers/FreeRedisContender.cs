@@ -1,11 +1,10 @@
-using System.Diagnostics;
 using System.Text;
 using static Redis.Functional.Benchmarks.PeerLoop;
 
 namespace Redis.Functional.Benchmarks;
 
 /// <summary>FreeRedis with its default settings: its own pool, the loops of <see cref="OursContender"/>. Its pipelines are synchronous.</summary>
-public sealed class FreeRedisContender(Workload workload, Target target) : IContender
+public sealed partial class FreeRedisContender(Workload workload, Target target) : IContender
 {
     private static readonly string[] Keys = [.. Enumerable.Range(0, DataSet.Keys).Select(DataSet.Key)];
     private static readonly string[] Values = [.. Enumerable.Range(0, DataSet.Keys).Select(DataSet.Value)];
@@ -24,7 +23,7 @@ public sealed class FreeRedisContender(Workload workload, Target target) : ICont
     public async ValueTask<long> RunAsync(Window window) => workload.Kind switch
     {
         WorkloadKind.OneCaller => await OneCallerAsync(window),
-        WorkloadKind.ManyCallers or WorkloadKind.PairInTurn => await ManyCallersAsync(first => CallAsync(first, window)),
+        WorkloadKind.ManyCallers or WorkloadKind.PairInTurn or WorkloadKind.TextValues => await ManyCallersAsync(first => CallAsync(first, window)),
         WorkloadKind.PairAtOnce => await ManyCallersAsync(first => CallBothAsync(first, window)),
         WorkloadKind.PipelineOfGet => Pipelines(window, static (pipe, i) => pipe.Get(Keys[i])),
         WorkloadKind.PipelineOfSet => Pipelines(window, static (pipe, i) => pipe.Set(Keys[i], Values[i])),
@@ -32,8 +31,10 @@ public sealed class FreeRedisContender(Workload workload, Target target) : ICont
         WorkloadKind.MGet => await MGetAsync(window),
         WorkloadKind.LRange => await RepeatAsync(window, async () => (await Client.LRangeAsync(DataSet.List, 0, DataSet.Elements - 1)).Length == DataSet.Elements),
         WorkloadKind.HGetAll => await RepeatAsync(window, async () => (await Client.HGetAllAsync(DataSet.Hash)).Count == DataSet.Elements),
-        WorkloadKind.BlobGet => await RepeatAsync(window, async () => (await Client.GetAsync<byte[]>(DataSet.Blob)).Length == DataSet.BlobLength),
+        WorkloadKind.BlobGet => await RepeatAsync(window, async () => (await Client.GetAsync<byte[]>(DataSet.Blob(workload.ValueBytes))).Length == workload.ValueBytes),
         WorkloadKind.BlobSet => await BlobSetAsync(window),
+        WorkloadKind.JsonValues => await ManyCallersAsync(first => JsonAsync(first, window)),
+        WorkloadKind.Cancellable => await ManyCallersAsync(first => CancellableAsync(first, window)),
         WorkloadKind.Subscriber => await SubscriberAsync(window),
         _ => throw new InvalidOperationException($"No loop for {workload.Kind}."),
     };
@@ -49,7 +50,7 @@ public sealed class FreeRedisContender(Workload workload, Target target) : ICont
         var done = 0L;
         for (; window.IsOpen; done++)
         {
-            var start = Stopwatch.GetTimestamp();
+            var start = window.Start();
             var reply = await Client.GetAsync(Keys[done % Keys.Length]);
             window.Take(start);
             Expect(reply is not null);
@@ -64,13 +65,19 @@ public sealed class FreeRedisContender(Workload workload, Target target) : ICont
         return (await Task.WhenAll(callers)).Sum();
     }
 
+    private int Next(int at, int first) => at + workload.Depth < Keys.Length ? at + workload.Depth : first;
+
     private async Task<long> CallAsync(int first, Window window)
     {
         var done = 0L;
-        for (var at = first; window.IsOpen; at = at + workload.Depth < Keys.Length ? at + workload.Depth : first)
+        for (var at = first; window.IsOpen; at = Next(at, first))
         {
+            var start = window.Start();
             Expect(await Client.GetAsync(Keys[at]) is not null);
+            window.Take(start, first);
+            start = window.Start();
             await Client.SetAsync(Keys[at], Values[at]);
+            window.Take(start, first);
             done += 2;
         }
 
@@ -80,7 +87,7 @@ public sealed class FreeRedisContender(Workload workload, Target target) : ICont
     private async Task<long> CallBothAsync(int first, Window window)
     {
         var done = 0L;
-        for (var at = first; window.IsOpen; at = at + workload.Depth < Keys.Length ? at + workload.Depth : first)
+        for (var at = first; window.IsOpen; at = Next(at, first))
         {
             var found = Client.GetAsync(Keys[at]);
             var stored = Client.SetAsync(Keys[at], Values[at]);
@@ -98,7 +105,7 @@ public sealed class FreeRedisContender(Workload workload, Target target) : ICont
         for (; window.IsOpen; done += workload.Depth)
         {
             using var pipe = Client.StartPipe();
-            for (var i = 0; i < workload.Depth; i++) call(pipe, at + i);
+            for (var i = 0; i < workload.Depth; i++) call(pipe, (at + i) % Keys.Length);
             Expect(pipe.EndPipe().Length == workload.Depth);
             at = (at + workload.Depth) % DataSet.Keys;
         }
@@ -129,7 +136,7 @@ public sealed class FreeRedisContender(Workload workload, Target target) : ICont
 
     private async Task<long> BlobSetAsync(Window window)
     {
-        var blob = Encoding.ASCII.GetBytes(DataSet.BlobText());
+        var blob = Encoding.ASCII.GetBytes(DataSet.BlobText(workload.ValueBytes));
         var done = 0L;
         for (; window.IsOpen; done++) await Client.SetAsync(DataSet.BlobCopy, blob);
         return done;

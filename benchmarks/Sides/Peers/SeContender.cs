@@ -1,11 +1,10 @@
-using System.Diagnostics;
 using StackExchange.Redis;
 using static Redis.Functional.Benchmarks.PeerLoop;
 
 namespace Redis.Functional.Benchmarks;
 
 /// <summary>StackExchange.Redis with its default settings: one multiplexer, the loops of <see cref="OursContender"/>.</summary>
-public sealed class SeContender(Workload workload, Target target) : IContender
+public sealed partial class SeContender(Workload workload, Target target) : IContender
 {
     private static readonly StackExchange.Redis.RedisKey[] Keys = [.. Enumerable.Range(0, DataSet.Keys).Select(i => (StackExchange.Redis.RedisKey)DataSet.Key(i))];
     private static readonly StackExchange.Redis.RedisValue[] Values = [.. Enumerable.Range(0, DataSet.Keys).Select(i => (StackExchange.Redis.RedisValue)DataSet.Value(i))];
@@ -19,10 +18,22 @@ public sealed class SeContender(Workload workload, Target target) : IContender
 
     public async ValueTask OpenAsync()
     {
+        multiplexer = await ConnectAsync();
+        if (workload.Kind is WorkloadKind.Connections or WorkloadKind.IdleClients) await ConnectOthersAsync();
+    }
+
+    private async Task<ConnectionMultiplexer> ConnectAsync()
+    {
         var options = new ConfigurationOptions { User = target.User, Password = target.Password };
-        if (target.Cluster.Count == 0) options.EndPoints.Add(target.Host, target.Port);
+        if (target.Cluster.Count == 0) options.EndPoints.Add(target.Host, workload.IsTls ? target.TlsPort : target.Port);
+        if (workload.IsTls)
+        {
+            options.Ssl = true;
+            options.CertificateValidation += static (_, _, _, _) => true;
+        }
+
         foreach (var node in target.Cluster) options.EndPoints.Add(node);
-        multiplexer = await ConnectionMultiplexer.ConnectAsync(options);
+        return await ConnectionMultiplexer.ConnectAsync(options);
     }
 
     public async ValueTask<long> RunAsync(Window window) => workload.Kind switch
@@ -36,20 +47,30 @@ public sealed class SeContender(Workload workload, Target target) : IContender
         WorkloadKind.MGet => target.Cluster.Count > 0 ? await GetEachAsync(window) : await MGetAsync(window),
         WorkloadKind.LRange => await RepeatAsync(window, async () => (await Database.ListRangeAsync(DataSet.List, 0, DataSet.Elements - 1)).Length == DataSet.Elements),
         WorkloadKind.HGetAll => await RepeatAsync(window, async () => (await Database.HashGetAllAsync(DataSet.Hash)).Length == DataSet.Elements),
-        WorkloadKind.BlobGet => await RepeatAsync(window, async () => (await Database.StringGetAsync(DataSet.Blob)).Length() == DataSet.BlobLength),
+        WorkloadKind.BlobGet => await RepeatAsync(window, async () => (await Database.StringGetAsync(DataSet.Blob(workload.ValueBytes))).Length() == workload.ValueBytes),
         WorkloadKind.BlobSet => await BlobSetAsync(window),
+        WorkloadKind.TextValues => await ManyCallersAsync(first => TextAsync(first, window)),
+        WorkloadKind.JsonValues => await ManyCallersAsync(first => JsonAsync(first, window)),
+        WorkloadKind.Cancellable => await ManyCallersAsync(first => CancellableAsync(first, window)),
+        WorkloadKind.WatchedTransaction => await ManyCallersAsync(first => WatchedAsync(first, window)),
+        WorkloadKind.Connections => await ManyCallersAsync(first => OwnConnectionAsync(first, window)),
+        WorkloadKind.IdleClients => await IdleAsync(window),
         WorkloadKind.Subscriber => await SubscriberAsync(window),
         _ => throw new InvalidOperationException($"No loop for {workload.Kind}."),
     };
 
-    public ValueTask DisposeAsync() => multiplexer?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var other in others) await other.DisposeAsync();
+        if (multiplexer is not null) await multiplexer.DisposeAsync();
+    }
 
     private async Task<long> OneCallerAsync(Window window)
     {
         var done = 0L;
         for (; window.IsOpen; done++)
         {
-            var start = Stopwatch.GetTimestamp();
+            var start = window.Start();
             var reply = await Database.StringGetAsync(Keys[done % Keys.Length]);
             window.Take(start);
             Expect(reply.HasValue);
@@ -64,13 +85,19 @@ public sealed class SeContender(Workload workload, Target target) : IContender
         return (await Task.WhenAll(callers)).Sum();
     }
 
+    private int Next(int at, int first) => at + workload.Depth < Keys.Length ? at + workload.Depth : first;
+
     private async Task<long> CallAsync(int first, Window window)
     {
         var done = 0L;
-        for (var at = first; window.IsOpen; at = at + workload.Depth < Keys.Length ? at + workload.Depth : first)
+        for (var at = first; window.IsOpen; at = Next(at, first))
         {
+            var start = window.Start();
             Expect((await Database.StringGetAsync(Keys[at])).HasValue);
+            window.Take(start, first);
+            start = window.Start();
             Expect(await Database.StringSetAsync(Keys[at], Values[at]));
+            window.Take(start, first);
             done += 2;
         }
 
@@ -80,7 +107,7 @@ public sealed class SeContender(Workload workload, Target target) : IContender
     private async Task<long> CallBothAsync(int first, Window window)
     {
         var done = 0L;
-        for (var at = first; window.IsOpen; at = at + workload.Depth < Keys.Length ? at + workload.Depth : first)
+        for (var at = first; window.IsOpen; at = Next(at, first))
         {
             var found = Database.StringGetAsync(Keys[at]);
             var stored = Database.StringSetAsync(Keys[at], Values[at]);
@@ -99,7 +126,7 @@ public sealed class SeContender(Workload workload, Target target) : IContender
         {
             var batch = Database.CreateBatch();
             var started = new Task<T>[workload.Depth];
-            for (var i = 0; i < started.Length; i++) started[i] = call(batch, at + i);
+            for (var i = 0; i < started.Length; i++) started[i] = call(batch, (at + i) % Keys.Length);
             batch.Execute();
             Expect((await Task.WhenAll(started)).Length == workload.Depth);
             at = (at + workload.Depth) % DataSet.Keys;
@@ -140,7 +167,7 @@ public sealed class SeContender(Workload workload, Target target) : IContender
 
     private async Task<long> BlobSetAsync(Window window)
     {
-        var blob = System.Text.Encoding.ASCII.GetBytes(DataSet.BlobText());
+        var blob = System.Text.Encoding.ASCII.GetBytes(DataSet.BlobText(workload.ValueBytes));
         return await RepeatAsync(window, () => Database.StringSetAsync(DataSet.BlobCopy, blob));
     }
 

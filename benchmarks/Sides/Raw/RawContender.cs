@@ -11,16 +11,19 @@ public abstract class RawContender(Workload workload, Target target) : IContende
 
     protected RawConnection Connection => connection ?? throw new InvalidOperationException("Not open.");
 
-    public static RawContender For(Workload workload, Target target) => workload.Kind switch
+    public static IContender For(Workload workload, Target target) => workload.Kind switch
     {
         WorkloadKind.OneCaller => new RawOneCaller(workload, target),
-        WorkloadKind.ManyCallers or WorkloadKind.PairInTurn or WorkloadKind.PairAtOnce => new RawManyCallers(workload, target),
+        WorkloadKind.ManyCallers or WorkloadKind.PairInTurn or WorkloadKind.PairAtOnce or WorkloadKind.TextValues or WorkloadKind.JsonValues or WorkloadKind.Cancellable =>
+            new RawManyCallers(workload, target),
         WorkloadKind.StartThenAwait => new RawStartThenAwait(workload, target),
+        WorkloadKind.Connections or WorkloadKind.BlockingPop or WorkloadKind.WatchedTransaction => new RawEach(workload, target),
+        WorkloadKind.IdleClients or WorkloadKind.WaitingPops => new RawWaiting(workload, target),
         WorkloadKind.Subscriber => new RawSubscriber(workload, target),
         _ => new RawExchange(workload, target),
     };
 
-    public async ValueTask OpenAsync() => connection = await RawConnection.ConnectAsync(target);
+    public async ValueTask OpenAsync() => connection = await RawConnection.ConnectAsync(target, workload.IsTls);
 
     public abstract ValueTask<long> RunAsync(Window window);
 

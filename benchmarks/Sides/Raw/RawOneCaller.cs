@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Redis.Functional.Benchmarks;
 
 /// <summary>W1: one request, its reply, the next; each timed.</summary>
@@ -10,7 +8,7 @@ public sealed class RawOneCaller(Workload workload, Target target) : RawContende
         var done = 0L;
         for (; window.IsOpen; done++)
         {
-            var start = Stopwatch.GetTimestamp();
+            var start = window.Start();
             await Connection.SendAsync(Tape.Slice((int)(done % Tape.Count), 1));
             for (var rest = 1; rest > 0;) rest -= Connection.Replies(await Connection.ReceiveAsync());
             window.Take(start);

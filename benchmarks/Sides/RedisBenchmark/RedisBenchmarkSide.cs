@@ -7,7 +7,7 @@ namespace Redis.Functional.Benchmarks;
 /// many fill the window.</summary>
 public sealed class RedisBenchmarkSide : ISide
 {
-    private const string Program = SideList.Peer;
+    private const string Program = SideNames.Peer;
 
     public string Name => Program;
 
@@ -32,18 +32,19 @@ public sealed class RedisBenchmarkSide : ISide
     {
         var load = workload.Peer ?? throw new InvalidOperationException($"{workload.Id} has no equivalent.");
         var tests = load.Tests.Split(',').Length;
-        var trial = await RunAsync(load, target, load.Depth == 1 ? 4_000 : 100_000, core);
+        var trial = await RunAsync(workload, target, load.Depth == 1 ? 4_000 : 100_000, core);
         var requests = Math.Max(10_000, (long)(trial.Min(test => test.OpsPerSecond) * timing.MeasuredSeconds / tests));
         var before = ChildProcess.CpuSecondsOfEndedChildren();
-        var measured = await RunAsync(load, target, requests, core);
+        var measured = await RunAsync(workload, target, requests, core);
         var cpu = ChildProcess.CpuSecondsOfEndedChildren() - before;
-        var latency = workload.MeasuresLatency ? measured[0] : default;
+        var latency = workload.TimedCallers > 0 ? measured[0] : default;
         return new(
             requests * tests, measured.Sum(test => requests / test.OpsPerSecond), cpu, null, latency.P50Micros, latency.P99Micros);
     }
 
-    private static async Task<TestResult[]> RunAsync(PeerLoad load, Target target, long requests, int? core)
+    private static async Task<TestResult[]> RunAsync(Workload workload, Target target, long requests, int? core)
     {
+        var load = workload.Peer ?? throw new InvalidOperationException($"{workload.Id} has no equivalent.");
         string[] login = target switch
         {
             { Password: null } => [],
@@ -52,7 +53,7 @@ public sealed class RedisBenchmarkSide : ISide
         };
         string[] arguments =
         [
-            "-h", target.Host, "-p", Text(target.Port), .. login, "-c", Text(load.Connections), "-P", Text(load.Depth), "-t", load.Tests,
+            "-h", target.Host, "-p", Text(workload.IsTls ? target.TlsPort : target.Port), .. login, .. workload.IsTls ? (string[])["--tls", "--insecure"] : [], "-c", Text(load.Connections), "-P", Text(load.Depth), "-t", load.Tests,
             "-n", Text(requests), "-r", Text(DataSet.Keys), "-d", "16", "--csv",
         ];
         var output = await ChildProcess.RunAsync(Program, arguments, core);
