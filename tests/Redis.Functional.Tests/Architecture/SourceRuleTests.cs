@@ -37,6 +37,8 @@ public class SourceRuleTests
         ["Programs/Running/Heartbeat.cs"] = "what fails in one listener stops neither the beat of the others nor the process",
         ["Programs/Running/TimerHeartbeat.cs"] = "a clock of the caller's that makes no timer, or fails, stops no beat",
         ["Programs/Running/Detached.cs"] = "work starts also where memory does not suffice to suppress the flow of the caller's context",
+        ["Programs/Running/Machine.cs"] = "a run goes on, with an error, when the memory for what it waits for runs out",
+        ["Programs/Running/ProgramRun.cs"] = "a caller is woken even when memory does not suffice for its error",
         ["Programs/Running/UserCode*"] = "the one place that runs a user's functions",
     };
 
@@ -50,6 +52,8 @@ public class SourceRuleTests
     static readonly Dictionary<string, string> StaticPools = new()
     {
         ["Programs/Exchanges/ExchangePool.cs"] = "150 bytes and a collection's work per call at 512 callers (benchmark W2-512)",
+        ["Programs/Running/RunPool.cs"] = "500 bytes of the 640 that a command of a program cost (benchmark W8)",
+        ["Programs/Running/StepValue.cs"] = "a boxed value for each step of a program (benchmark W8)",
         ["Programs/Running/LockOrder.cs"] = "in debug builds, the locks that a thread holds",
         ["Programs/Running/WorkQueue.cs"] = "the thread pool that it watches is the process's",
         ["Programs/Running/Heartbeat.cs"] = "one timer for each clock, however many clients share it",

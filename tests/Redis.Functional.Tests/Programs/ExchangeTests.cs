@@ -11,12 +11,15 @@ public class ExchangeTests
 {
     readonly FakeClient _client = new(new FakeServer().Answer);
 
+    /// <summary>What is called and whose result is awaited.</summary>
+    protected virtual RedisProgram<string> Call(string text) => Echo(text);
+
     [Fact]
     public async Task Awaiting_a_result_twice_is_a_Left_and_never_a_strangers_reply()
     {
-        var mine = _client.Run(Echo("mine"));
+        var mine = _client.Run(Call("mine"));
         Assert.Equal(Outcomes.AsRight("mine"), await mine);
-        var other = await _client.Run(Echo("other"));
+        var other = await _client.Run(Call("other"));
 
         IsAwaitedTwice(await mine);
         Assert.Equal(Outcomes.AsRight("other"), other);
@@ -25,11 +28,11 @@ public class ExchangeTests
     [Fact]
     public async Task Awaiting_twice_is_a_Left_also_while_the_exchange_is_at_work_for_another()
     {
-        var mine = _client.Run(Echo("mine"));
+        var mine = _client.Run(Call("mine"));
         _ = await mine;
         var release = new TaskCompletionSource();
         _client.Release = release.Task;
-        var others = Enumerable.Range(0, 500).Select(n => _client.Run(Echo($"{n}")).AsTask()).ToList();
+        var others = Enumerable.Range(0, 500).Select(n => _client.Run(Call($"{n}")).AsTask()).ToList();
 
         IsAwaitedTwice(await mine);
         release.SetResult();
@@ -42,7 +45,7 @@ public class ExchangeTests
     {
         for (var round = 0; round < 2_000; round++)
         {
-            var result = _client.RunResult(Echo($"{round}"));
+            var result = _client.RunResult(Call($"{round}"));
             while (!result.IsCompleted) await Task.Yield();
             using var start = new Barrier(2);
             var takers = Enumerable.Range(0, 2).Select(_ => Task.Factory.StartNew(
@@ -105,11 +108,11 @@ public class ExchangeTests
             var release = new TaskCompletionSource();
             _client.Release = release.Task;
             var called = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            var first = _client.RunResult(Echo("first")).GetAwaiter();
+            var first = _client.RunResult(Call("first")).GetAwaiter();
             first.UnsafeOnCompleted(() =>
             {
                 _ = first.GetResult();
-                var next = _client.RunResult(Echo("next"));
+                var next = _client.RunResult(Call("next"));
                 calls.Add(next);
                 SpinWait.SpinUntil(() => next.IsCompleted);
                 called.SetResult();
@@ -127,7 +130,7 @@ public class ExchangeTests
     {
         var release = new TaskCompletionSource();
         _client.Release = release.Task;
-        var call = _client.RunResult(Echo("value"));
+        var call = _client.RunResult(Call("value"));
         var first = CalledBack(call);
         var second = CalledBack(call);
 
@@ -142,7 +145,7 @@ public class ExchangeTests
     {
         var release = new TaskCompletionSource();
         _client.Release = release.Task;
-        var call = _client.RunResult(Echo("value"));
+        var call = _client.RunResult(Call("value"));
         var awaiter = CalledBack(call);
 
         Assert.False(call.IsCompleted);
@@ -151,17 +154,29 @@ public class ExchangeTests
         Assert.Equal(RedisResult.Ok("value"), await awaiter.WaitAsync(TimeSpan.FromSeconds(30)));
     }
 
+    [Fact]
+    public async Task A_result_that_is_read_before_it_is_there_says_so_and_can_be_awaited_afterwards()
+    {
+        var release = new TaskCompletionSource();
+        _client.Release = release.Task;
+        var call = _client.RunResult(Call("value"));
+
+        Assert.Contains("before it was available", Assert.IsType<RedisError.Client.InvalidArgument>(Taken(call).Error).Message, StringComparison.Ordinal);
+        release.SetResult();
+        Assert.Equal(RedisResult.Ok("value"), await call);
+    }
+
     // Its exchange is in the pool by then: taken again, it would be there twice.
     [Fact]
     public void A_result_that_was_taken_is_a_Left_and_its_exchange_is_pooled_once()
     {
-        var call = _client.RunResult(Echo("value"));
+        var call = _client.RunResult(Call("value"));
         Assert.Equal(RedisResult.Ok("value"), TakenWhenThere(call));
 
         IsAwaitedTwice(Taken(call).ToEither());
         var release = new TaskCompletionSource();
         _client.Release = release.Task;
-        var (one, other) = (_client.RunResult(Echo("one")), _client.RunResult(Echo("other")));
+        var (one, other) = (_client.RunResult(Call("one")), _client.RunResult(Call("other")));
         release.SetResult();
         Assert.Equal((RedisResult.Ok("one"), RedisResult.Ok("other")), (TakenWhenThere(one), TakenWhenThere(other)));
     }
@@ -170,11 +185,11 @@ public class ExchangeTests
     [Fact]
     public async Task A_result_of_an_earlier_call_is_a_Left_at_once_and_takes_nothing_from_the_next()
     {
-        var earlier = _client.RunResult(Echo("earlier"));
+        var earlier = _client.RunResult(Call("earlier"));
         Assert.Equal(RedisResult.Ok("earlier"), TakenWhenThere(earlier));
         var release = new TaskCompletionSource();
         _client.Release = release.Task;
-        var next = _client.RunResult(Echo("next"));
+        var next = _client.RunResult(Call("next"));
 
         Assert.True(earlier.IsCompleted);
         IsAwaitedTwice((await CalledBack(earlier).WaitAsync(TimeSpan.FromSeconds(30))).ToEither());
@@ -195,7 +210,7 @@ public class ExchangeTests
             for (var i = 0; i < 25_000; i++)
             {
                 var text = $"{worker}:{i}";
-                var result = server.RunResult(Echo(text));
+                var result = server.RunResult(Call(text));
                 var both = await Task.WhenAll(Await(result), Await(result));
                 foreach (var outcome in both)
                 {
@@ -225,7 +240,7 @@ public class ExchangeTests
     {
         for (var i = 0; i < 100_000; i++)
         {
-            var result = _client.Run(Echo($"{i}"));
+            var result = _client.Run(Call($"{i}"));
             Assert.Equal(Outcomes.AsRight($"{i}"), await result);
             IsAwaitedTwice(await result);
         }
@@ -248,7 +263,7 @@ public class ExchangeTests
             {
                 using var source = new CancellationTokenSource();
                 var text = $"{worker}:{i}";
-                var result = server.RunResult(Echo(text), source.Token);
+                var result = server.RunResult(Call(text), source.Token);
                 var first = ways[random.Next(ways.Length)](result);
                 if (random.Next(3) == 0) source.Cancel();
                 if (random.Next(2) == 0) _ = await first;
@@ -256,7 +271,7 @@ public class ExchangeTests
                 foreach (var outcome in await Task.WhenAll(first, second)) Interlocked.Increment(ref counts[Kind(outcome, text)]);
             }
         }))).WaitAsync(TimeSpan.FromMinutes(3));
-        var after = await Task.WhenAll(Enumerable.Range(0, 2_000).Select(async n => (n, await server.RunResult(Echo($"{n}")))));
+        var after = await Task.WhenAll(Enumerable.Range(0, 2_000).Select(async n => (n, await server.RunResult(Call($"{n}")))));
         await server.DisposeAsync();
 
         Assert.All(after, static one => Assert.Equal(RedisResult.Ok($"{one.n}"), one.Item2));
@@ -301,7 +316,7 @@ public class ExchangeTests
     {
         var release = new TaskCompletionSource();
         _client.Release = release.Task;
-        var running = Enumerable.Range(0, count).Select(n => _client.RunResult(Echo($"{n}")).AsTask()).ToList();
+        var running = Enumerable.Range(0, count).Select(n => _client.RunResult(Call($"{n}")).AsTask()).ToList();
         release.SetResult();
         var texts = await Task.WhenAll(running).WaitAsync(TimeSpan.FromSeconds(60));
         Assert.Equal(Enumerable.Range(0, count).Select(n => RedisResult.Ok($"{n}")), texts);
@@ -323,7 +338,7 @@ public class ExchangeTests
                 using var source = new CancellationTokenSource();
                 var token = random.Next(3) == 0 ? source.Token : default;
                 var text = $"{worker}:{i}";
-                var running = server.RunResult(Echo(text), token);
+                var running = server.RunResult(Call(text), token);
                 if (token.CanBeCanceled) source.Cancel();
                 var result = await running;
                 if (result.TryGetValue(out var value))

@@ -106,7 +106,7 @@ internal sealed class PersistentCommand<A>(BlockingCommand<A> command, IPersiste
     // Between two attempts.
     private sealed class Rest(PersistentCommand<A> command, Failures failures) : IFrame
     {
-        IProgram? IFrame.OnValue(Machine machine, object? value) => command.Begin(machine, failures);
+        IProgram? IFrame.OnValue(Machine machine) => command.Begin(machine, failures);
     }
 }
 

@@ -13,7 +13,7 @@ internal sealed class GuardedProgram<A>(RedisProgram<A> source, RedisProgram<Uni
 {
     internal override IProgram? Step(Machine machine) => machine.Push(this, source);
 
-    IProgram? IFrame.OnValue(Machine machine, object? value) => FinallyProgram.After(new(value), machine, finalizer);
+    IProgram? IFrame.OnValue(Machine machine) => FinallyProgram.After(machine.Hold(), machine, finalizer);
 
-    IProgram? IFrame.OnError(Machine machine, RedisError error) => FinallyProgram.After(new(error), machine, finalizer);
+    IProgram? IFrame.OnError(Machine machine, RedisError error) => FinallyProgram.After(StepOutcome.Failed(error), machine, finalizer);
 }

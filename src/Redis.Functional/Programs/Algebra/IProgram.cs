@@ -10,8 +10,8 @@ internal interface IProgram
 /// <summary>What is to be done with the outcome of the program now running.</summary>
 internal interface IFrame
 {
-    /// <summary>Goes on after a value; null leaves the machine's outcome as it is.</summary>
-    IProgram? OnValue(Machine machine, object? value) => null;
+    /// <summary>Goes on after a value, which is taken from the machine; null leaves the machine's outcome as it is.</summary>
+    IProgram? OnValue(Machine machine) => null;
 
     /// <summary>Goes on after an error; null leaves it.</summary>
     IProgram? OnError(Machine machine, RedisError error) => null;

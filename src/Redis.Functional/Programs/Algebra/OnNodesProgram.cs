@@ -11,20 +11,20 @@ internal sealed class OnNodesProgram<A, B>(
         : machine.Client is INodesClient client ? machine.Await(Run(machine, client))
         : machine.Fail(new RedisError.Client.Unsupported("Only a RedisClient can run a program on its servers one by one. A lease has one server, and a client that wraps another one does not know the servers."));
 
-    private async ValueTask<RedisResult<object?>> Run(Machine machine, INodesClient client)
+    private async ValueTask<StepOutcome> Run(Machine machine, INodesClient client)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         var found = await find(client, machine.Token).ConfigureAwait(false);
-        if (!found.TryGetValue(out var nodes)) return new(found.Error);
-        var ended = await machine.ForkEach(nodes.Length, atOnce ?? nodes.Length, i => (nodes[i].Client, At(nodes[i], machine))).ConfigureAwait(false);
+        if (!found.TryGetValue(out var nodes)) return StepOutcome.Failed(found.Error);
+        var ended = await machine.ForkEach<A>(nodes.Length, atOnce ?? nodes.Length, i => (nodes[i].Client, At(nodes[i], machine))).ConfigureAwait(false);
         var outcomes = new B[nodes.Length];
         for (var i = 0; i < nodes.Length; i++)
         {
             var result = await ended[i].ConfigureAwait(false);
-            outcomes[i] = form(nodes[i], result.TryGetValue(out var value) ? new((A)value!) : new(machine.Tell(result.Error)));
+            outcomes[i] = form(nodes[i], result.TryGetValue(out var value) ? new(value) : new(machine.Tell(result.Error)));
         }
 
-        return new(SeqOf.Array(outcomes));
+        return StepOutcome.Of(new RedisResult<Seq<B>>(SeqOf.Array(outcomes)));
     }
 
     // Not even its finalizers run where it was not begun.

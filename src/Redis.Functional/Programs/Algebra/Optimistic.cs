@@ -43,7 +43,7 @@ internal sealed class OptimisticProgram<A>(Command<Unit> watch, RedisProgram<Tra
     internal override IProgram? Step(Machine machine) =>
         machine.IsWatching ? machine.Fail(Watching.Refusal("Another Optimistic")) : machine.Push(this, watch);
 
-    IProgram? IFrame.OnValue(Machine machine, object? value)
+    IProgram? IFrame.OnValue(Machine machine)
     {
         machine.IsWatching = true;
         return machine.Push(new Reading(), program);
@@ -55,10 +55,10 @@ internal sealed class OptimisticProgram<A>(Command<Unit> watch, RedisProgram<Tra
     // The keys are watched and the caller's program runs.
     private sealed class Reading : IFrame
     {
-        IProgram? IFrame.OnValue(Machine machine, object? value)
+        IProgram? IFrame.OnValue(Machine machine)
         {
             machine.IsWatching = false;
-            return machine.Push(new Executing(), value is Transaction<A> transaction ? Execute(transaction) : null);
+            return machine.Push(new Executing(), machine.Take<Transaction<A>>() is { } transaction ? Execute(transaction) : null);
         }
 
         IProgram? IFrame.OnError(Machine machine, RedisError error)
@@ -86,7 +86,7 @@ internal static class Watching
 
     /// <summary>Unwatches, then goes on with the error.</summary>
     internal static IProgram End(Machine machine, RedisError error) =>
-        FinallyProgram.After(new(error), machine, IsAnswering(machine, error) ? Unwatch() : UnwatchAndGo());
+        FinallyProgram.After(StepOutcome.Failed(error), machine, IsAnswering(machine, error) ? Unwatch() : UnwatchAndGo());
 
     /// <summary>Why the keys of an <c>Optimistic</c> do not stay watched beside this.</summary>
     internal static RedisError.Client.Unsupported Refusal(string what) =>

@@ -6,9 +6,7 @@ namespace Redis.Functional;
 /// <summary>The nodes that programs are made of: values, steps, maps and binds.</summary>
 internal sealed class PureProgram<A>(A value) : RedisProgram<A>
 {
-    private readonly object? _value = value;
-
-    internal override IProgram? Step(Machine machine) => machine.Succeed(_value);
+    internal override IProgram? Step(Machine machine) => machine.Succeed(value);
 }
 
 internal sealed class FailProgram<A>(RedisError error) : RedisProgram<A>
@@ -30,10 +28,9 @@ internal sealed class MapProgram<S, A>(RedisProgram<S> source, Func<S, A> f) : R
 {
     internal override IProgram? Step(Machine machine) => machine.Push(this, source);
 
-    IProgram? IFrame.OnValue(Machine machine, object? value)
+    IProgram? IFrame.OnValue(Machine machine)
     {
-        var result = UserCode.Call(f, (S)value!);
-        return result.TryGetValue(out var mapped) ? machine.Succeed(mapped) : machine.Fail(result.Error);
+        return machine.End(UserCode.Call(f, machine.Take<S>()));
     }
 }
 
@@ -41,27 +38,17 @@ internal sealed class BindProgram<S, A>(RedisProgram<S> source, Func<S, RedisPro
 {
     internal override IProgram? Step(Machine machine) => machine.Push(this, source);
 
-    IProgram? IFrame.OnValue(Machine machine, object? value) => UserCode.Program(f, (S)value!);
+    IProgram? IFrame.OnValue(Machine machine) => UserCode.Program(f, machine.Take<S>());
 }
 
 internal sealed class SelectManyProgram<S, B, A>(RedisProgram<S> source, Func<S, RedisProgram<B>> bind, Func<S, B, A> project) : RedisProgram<A>, IFrame
 {
     internal override IProgram? Step(Machine machine) => machine.Push(this, source);
 
-    IProgram? IFrame.OnValue(Machine machine, object? value)
-    {
-        var first = (S)value!;
-        return machine.Push(new Projection(first, project), UserCode.Program(bind, first));
-    }
-
-    private sealed class Projection(S first, Func<S, B, A> project) : IFrame
-    {
-        IProgram? IFrame.OnValue(Machine machine, object? value)
-        {
-            var result = UserCode.Call(project, first, (B)value!);
-            return result.TryGetValue(out var projected) ? machine.Succeed(projected) : machine.Fail(result.Error);
-        }
-    }
+    // First after the source, whose value is kept, and then after the second program.
+    IProgram? IFrame.OnValue(Machine machine) => machine.HasKept
+        ? machine.End(UserCode.Call(project, machine.TakeKept<S>(), machine.Take<B>()))
+        : machine.PushKeeping(this, UserCode.Program(bind, machine.Peek<S>()));
 }
 
 internal sealed class CatchProgram<A>(RedisProgram<A> source, Func<RedisError, RedisProgram<A>> handler) : RedisProgram<A>
@@ -70,7 +57,7 @@ internal sealed class CatchProgram<A>(RedisProgram<A> source, Func<RedisError, R
 
     private sealed class Guard(Func<RedisError, RedisProgram<A>> handler, DeliveryScope? outer) : IFrame
     {
-        IProgram? IFrame.OnValue(Machine machine, object? value)
+        IProgram? IFrame.OnValue(Machine machine)
         {
             machine.Scope = outer;
             return null;
@@ -91,10 +78,10 @@ internal sealed class AttemptProgram<A, B>(RedisProgram<A> source, Func<RedisRes
 
     private sealed class Guard(Func<RedisResult<A>, B> form, DeliveryScope? outer) : IFrame
     {
-        IProgram? IFrame.OnValue(Machine machine, object? value)
+        IProgram? IFrame.OnValue(Machine machine)
         {
             machine.Scope = outer;
-            return machine.Succeed(form(new RedisResult<A>((A)value!)));
+            return machine.Succeed(form(new RedisResult<A>(machine.Take<A>())));
         }
 
         IProgram? IFrame.OnError(Machine machine, RedisError error)
@@ -110,29 +97,29 @@ internal sealed class FinallyProgram<A>(RedisProgram<A> source, RedisProgram<Uni
 {
     internal override IProgram? Step(Machine machine) => machine.Push(this, source);
 
-    IProgram? IFrame.OnValue(Machine machine, object? value) => FinallyProgram.After(new(value), machine, finalizer);
+    IProgram? IFrame.OnValue(Machine machine) => FinallyProgram.After(machine.Hold(), machine, finalizer);
 
-    IProgram? IFrame.OnError(Machine machine, RedisError error) => FinallyProgram.After(new(error), machine, finalizer);
+    IProgram? IFrame.OnError(Machine machine, RedisError error) => FinallyProgram.After(StepOutcome.Failed(error), machine, finalizer);
 }
 
 internal static class FinallyProgram
 {
     /// <summary>Runs the finalizer out of reach of the caller's token, then goes on with the outcome that there was before it.</summary>
-    internal static IProgram After(in RedisResult<object?> outcome, Machine machine, IProgram? finalizer) =>
+    internal static IProgram After(in StepOutcome outcome, Machine machine, IProgram? finalizer) =>
         machine.Push(new Restore(outcome, machine.Shield()), finalizer);
 
-    private sealed class Restore(RedisResult<object?> outcome, CancellationToken token) : IFrame
+    private sealed class Restore(StepOutcome outcome, CancellationToken token) : IFrame
     {
-        IProgram? IFrame.OnValue(Machine machine, object? value)
+        IProgram? IFrame.OnValue(Machine machine)
         {
             machine.Unshield(token);
-            return outcome.TryGetValue(out var kept) ? machine.Succeed(kept) : machine.Fail(outcome.Error);
+            return machine.End(outcome);
         }
 
         IProgram? IFrame.OnError(Machine machine, RedisError error)
         {
             machine.Unshield(token);
-            return machine.Fail(outcome.IsOk ? error : outcome.Error);
+            return machine.Fail(outcome.Value is null ? outcome.Error : error);
         }
     }
 }
@@ -147,12 +134,11 @@ internal sealed class LiftProgram<A>(Func<CancellationToken, Task<RedisResult<A>
     internal override IProgram? Step(Machine machine) => machine.Await(Lift(machine.Token));
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<RedisResult<object?>> Lift(CancellationToken cancellationToken)
+    private async ValueTask<StepOutcome> Lift(CancellationToken cancellationToken)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         var called = await UserCode.Await(f, cancellationToken).ConfigureAwait(false);
-        if (!called.TryGetValue(out var result)) return new(called.Error);
-        return result.TryGetValue(out var value) ? new(value) : new(result.Error);
+        return called.TryGetValue(out var result) ? StepOutcome.Of(result) : StepOutcome.Failed(called.Error);
     }
 }
 
@@ -160,9 +146,9 @@ internal sealed class LoopProgram<S, A>(S seed, Func<S, RedisProgram<Either<S, A
 {
     internal override IProgram? Step(Machine machine) => machine.Push(this, UserCode.Program(step, seed));
 
-    IProgram? IFrame.OnValue(Machine machine, object? value)
+    IProgram? IFrame.OnValue(Machine machine)
     {
-        var either = (Either<S, A>)value!;
+        var either = machine.Take<Either<S, A>>();
         if (either.IsRight) return machine.Succeed(either.IfLeft(default(A)!));
         return either.IsLeft
             ? machine.Push(this, UserCode.Program(step, either.Match(Right: static _ => default!, Left: static s => s)))

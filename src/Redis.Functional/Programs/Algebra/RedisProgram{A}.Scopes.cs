@@ -36,7 +36,7 @@ internal sealed class RetryProgram<A>(RedisProgram<A> source, RetrySchedule sche
     // One attempt is running; the scope's account goes on over all of them.
     private sealed class Attempts(RetryProgram<A> retry, DeliveryScope? outer, int attempt) : IFrame
     {
-        IProgram? IFrame.OnValue(Machine machine, object? value)
+        IProgram? IFrame.OnValue(Machine machine)
         {
             machine.Scope = outer;
             return null;
@@ -55,7 +55,7 @@ internal sealed class RetryProgram<A>(RedisProgram<A> source, RetrySchedule sche
     // Between two attempts.
     private sealed class Pause(RetryProgram<A> retry, DeliveryScope? outer, int attempt) : IFrame
     {
-        IProgram? IFrame.OnValue(Machine machine, object? value) => machine.Push(new Attempts(retry, outer, attempt + 1), retry.Source);
+        IProgram? IFrame.OnValue(Machine machine) => machine.Push(new Attempts(retry, outer, attempt + 1), retry.Source);
 
         IProgram? IFrame.OnError(Machine machine, RedisError error)
         {
@@ -81,13 +81,13 @@ internal sealed class DelayProgram<A>(TimeSpan delay, RedisProgram<A> then) : Re
         return machine.Await(Wait(timer), this);
     }
 
-    IProgram? IFrame.OnValue(Machine machine, object? value) => then;
+    IProgram? IFrame.OnValue(Machine machine) => then;
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private static async ValueTask<RedisResult<object?>> Wait(Task timer)
+    private static async ValueTask<StepOutcome> Wait(Task timer)
     {
         await timer.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return timer.IsCanceled ? new(new RedisError.Client.Cancelled(Delivery.NotSent)) : new(Unit.Default);
+        return timer.IsCanceled ? StepOutcome.Failed(new RedisError.Client.Cancelled(Delivery.NotSent)) : StepOutcome.Of(new RedisResult<Unit>(Unit.Default));
     }
 }
 
@@ -102,19 +102,19 @@ internal sealed class TimeoutProgram<A>(RedisProgram<A> source, TimeSpan limit) 
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<RedisResult<object?>> Limited(Machine machine, CancellationTokenSource started)
+    private async ValueTask<StepOutcome> Limited(Machine machine, CancellationTokenSource started)
     {
         using var timer = started;
         await AsyncState.Allocated.ConfigureAwait(false);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(machine.Token, timer.Token);
         var outer = machine.EnterScope();
         var inner = machine.Scope;
-        var result = await machine.Fork(source, both.Token).ConfigureAwait(false);
+        var result = await machine.Fork<A>(source, both.Token).ConfigureAwait(false);
         machine.Scope = outer;
-        if (result.IsOk || result.Error is not RedisError.Client.Cancelled cancelled) return result;
-        if (!timer.IsCancellationRequested || machine.Token.IsCancellationRequested) return result;
+        if (result.IsOk || result.Error is not RedisError.Client.Cancelled cancelled) return StepOutcome.Of(result);
+        if (!timer.IsCancellationRequested || machine.Token.IsCancellationRequested) return StepOutcome.Of(result);
         var delivery = inner is { MayHaveWritten: true } ? Delivery.Unknown : cancelled.Delivery;
-        return new(new RedisError.Timeout("result", limit, delivery) { Context = cancelled.Context });
+        return StepOutcome.Failed(new RedisError.Timeout("result", limit, delivery) { Context = cancelled.Context });
     }
 }
 
@@ -123,14 +123,14 @@ internal sealed class ZipParallelProgram<A, B>(RedisProgram<A> first, RedisProgr
     internal override IProgram? Step(Machine machine) => machine.Await(Both(machine));
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<RedisResult<object?>> Both(Machine machine)
+    private async ValueTask<StepOutcome> Both(Machine machine)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
-        var left = machine.Fork(first, machine.Token).AsTask();
-        RedisResult<object?> right;
+        var left = machine.Fork<A>(first, machine.Token).AsTask();
+        RedisResult<B> right;
         try
         {
-            right = await machine.Fork(second, machine.Token).ConfigureAwait(false);
+            right = await machine.Fork<B>(second, machine.Token).ConfigureAwait(false);
         }
         finally
         {
@@ -138,8 +138,8 @@ internal sealed class ZipParallelProgram<A, B>(RedisProgram<A> first, RedisProgr
         }
 
         var done = await left.ConfigureAwait(false);
-        if (!done.TryGetValue(out var a)) return new(done.Error);
-        return right.TryGetValue(out var b) ? new(((A)a!, (B)b!)) : new(right.Error);
+        if (!done.TryGetValue(out var a)) return StepOutcome.Failed(done.Error);
+        return right.TryGetValue(out var b) ? StepOutcome.Of(new RedisResult<(A, B)>((a, b))) : StepOutcome.Failed(right.Error);
     }
 }
 
@@ -148,20 +148,20 @@ internal sealed class TraverseParallelProgram<A, B>(A[] items, Func<A, RedisProg
     internal override IProgram? Step(Machine machine) => machine.Await(All(machine));
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<RedisResult<object?>> All(Machine machine)
+    private async ValueTask<StepOutcome> All(Machine machine)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
-        var ended = await machine.ForkEach(items.Length, items.Length, i => (machine.Client, UserCode.Program(f, items[i]))).ConfigureAwait(false);
+        var ended = await machine.ForkEach<B>(items.Length, items.Length, i => (machine.Client, UserCode.Program(f, items[i]))).ConfigureAwait(false);
         var values = new B[items.Length];
         RedisError? error = null;
         for (var i = 0; i < items.Length; i++)
         {
             var result = await ended[i].ConfigureAwait(false);
-            if (result.TryGetValue(out var value)) values[i] = (B)value!;
+            if (result.TryGetValue(out var value)) values[i] = value;
             else error ??= result.Error.AtIndex(i);
         }
 
-        return error is null ? new(SeqOf.Array(values)) : new(error);
+        return error is null ? StepOutcome.Of(new RedisResult<Seq<B>>(SeqOf.Array(values))) : StepOutcome.Failed(error);
     }
 }
 
@@ -170,9 +170,9 @@ internal sealed class BracketProgram<A, B>(RedisProgram<A> acquire, Func<A, Redi
 {
     internal override IProgram? Step(Machine machine) => machine.Push(this, acquire);
 
-    IProgram? IFrame.OnValue(Machine machine, object? value)
+    IProgram? IFrame.OnValue(Machine machine)
     {
-        var acquired = (A)value!;
+        var acquired = machine.Take<A>();
         var used = new DeferProgram<B>(() => use(acquired));
         return machine.Push(new FinallyProgram<B>(used, new DeferProgram<Unit>(() => release(acquired))), used);
     }

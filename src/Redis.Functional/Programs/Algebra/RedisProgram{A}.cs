@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
 using LanguageExt;
 
 namespace Redis.Functional;
@@ -49,20 +48,10 @@ public abstract partial class RedisProgram<A> : IProgram
     internal virtual IProgram? Step(Machine machine)
     {
         var exchange = NewExchange(machine.Environment);
-        return exchange is null ? machine.Fail(FailedProgram.Unknown) : machine.Await(Send(exchange, machine));
+        if (exchange is null) return machine.Fail(FailedProgram.Unknown);
+        exchange.Begin(machine.Client, machine.Token);
+        return machine.Await(exchange.AsStep);
     }
 
     IProgram? IProgram.Step(Machine machine) => Step(machine);
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private static async ValueTask<RedisResult<object?>> Send(Exchange<A> exchange, Machine machine)
-    {
-        // Asked before it is sent: when the result has arrived, the exchange may already serve another command. The error contains its delivery.
-        var isReadOnly = exchange.IsReadOnly;
-        exchange.Begin(machine.Client, machine.Token);
-        var result = await exchange.AsResult.ConfigureAwait(false);
-        var ok = result.TryGetValue(out var value);
-        if (!isReadOnly && exchange.MayHaveWritten(ok ? null : result.Error)) machine.Scope?.RecordWrite();
-        return ok ? new(value) : new(result.Error);
-    }
 }

@@ -17,7 +17,7 @@ public static class RedisRun
         var environment = UserCode.EnvironmentOf(client);
         if (!environment.TryGetValue(out var usable)) return new(environment.Error);
         var exchange = program.NewExchange(usable);
-        if (exchange is null) return Interpret(client, program, cancellationToken);
+        if (exchange is null) return ProgramRun<A>.Begin(client, program, cancellationToken).AsEither;
         exchange.Begin(client, cancellationToken);
         return exchange.AsEither;
     }
@@ -30,27 +30,10 @@ public static class RedisRun
         var environment = UserCode.EnvironmentOf(client);
         if (!environment.TryGetValue(out var usable)) return new(new RedisResult<A>(environment.Error));
         var exchange = program.NewExchange(usable);
-        if (exchange is null) return Erased<A>(client, program, cancellationToken);
+        if (exchange is null) return ProgramRun<A>.Begin(client, program, cancellationToken).AsResult;
         exchange.Begin(client, cancellationToken);
         return exchange.AsResult;
     }
-
-    private static async ValueTask<Either<RedisError, A>> Interpret<A>(IRedisClient client, RedisProgram<A> program, CancellationToken cancellationToken)
-    {
-        await AsyncState.Allocated.ConfigureAwait(false);
-        return (await Erased<A>(client, program, cancellationToken).ConfigureAwait(false)).ToEither();
-    }
-
-    private static async ValueTask<RedisResult<A>> Erased<A>(IRedisClient client, IProgram program, CancellationToken cancellationToken)
-    {
-        var account = new DeliveryScope(null);
-        var outcome = await new Machine(client, account, cancellationToken).Run(program).ConfigureAwait(false);
-        return outcome.TryGetValue(out var value) ? new((A)value!) : new(Accounted(outcome.Error, account));
-    }
-
-    // Between two steps no request is cancelled, but the program is, of which parts may have run.
-    private static RedisError Accounted(RedisError error, DeliveryScope account) =>
-        account.Tell(error is RedisError.Client.Cancelled { Delivery: Delivery.NotSent } && account.MayHaveWritten ? error with { Delivery = Delivery.Unknown } : error);
 
     private static RedisError Refusal(IRedisClient? client) =>
         new RedisError.Client.InvalidArgument(client is null ? "The client is null." : "The program is null.");

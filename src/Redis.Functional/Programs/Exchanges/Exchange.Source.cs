@@ -7,39 +7,30 @@ namespace Redis.Functional;
 /// An exchange that can be awaited, as <c>Either</c> in C# and as the neutral result elsewhere. It can be awaited once, like every ValueTask: a second await
 /// gets a Left.
 /// </summary>
-internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, IValueTaskSource<Either<RedisError, A>>
+internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>, IValueTaskSource<Either<RedisError, A>>,
+    IValueTaskSource<StepOutcome>
 {
-    // Beside the version in the low 16 bits: a caller is registering its continuation; the continuation is there; the result is there; it was taken.
-    private const int Claimed = 1 << 16;
-    private const int Registered = 1 << 17;
-    private const int Settled = 1 << 18;
-    private const int Taken = 1 << 19;
-
     // Made beforehand: a caller is woken even when memory has run out.
     private static readonly ContextCallback Finishing = static self => ((Exchange<A>)self!).FinishHere();
 
     // What its replies were read as. Of one that has failed it means nothing: the read loop may still be writing it while the caller takes the error.
     private RedisResult<A> _outcome;
-    private Action<object?>? _continuation;
-    private object? _continuationState;
     private CancellationTokenRegistration _registration;
 
     // Until it ends, the caller's ExecutionContext where the caller's functions make the value; afterwards the error that ended it, if one did. One
     // field, because every exchange has it.
     private object? _contextOrFailure;
 
-    // One word, changed by compare and exchange, so that each step belongs to exactly one life. Of two callers that wait for one result one is
-    // registered, and of two that take it one gets it: the exchange is pooled once. The others get a Left, and no exception, which would end the
-    // process where the caller's continuation runs. A life ends when its result is taken, so everything that may still touch the exchange at that
-    // moment forbids the taking: before Settled is set the settling thread has read all it needs, and a caller that is registering has not yet
-    // set Registered. (ManualResetValueTaskSourceCore reads its continuation after it has published the result.)
-    private int _life;
+    private AwaitedOnce _awaited;
 
     private protected Exchange() { }
 
-    internal ValueTask<Either<RedisError, A>> AsEither => new(this, (short)Volatile.Read(ref _life));
+    internal ValueTask<Either<RedisError, A>> AsEither => new(this, _awaited.Token);
 
-    internal ValueTask<RedisResult<A>> AsResult => new(this, (short)Volatile.Read(ref _life));
+    internal ValueTask<RedisResult<A>> AsResult => new(this, _awaited.Token);
+
+    /// <summary>For a program of which it is a step.</summary>
+    internal ValueTask<StepOutcome> AsStep => new(this, _awaited.Token);
 
     /// <inheritdoc/>
     public sealed override CancellationToken CancellationToken => _registration.Token;
@@ -95,7 +86,7 @@ internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>
     private protected void Reuse()
     {
         Reopen();
-        Volatile.Write(ref _life, (ushort)(_life + 1));
+        _awaited.Reuse();
     }
 
     private protected override void OnCompleted() { }
@@ -106,22 +97,7 @@ internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>
     private protected virtual bool GoesOn() => false;
 
     /// <summary>The outcome may be taken: wakes the caller.</summary>
-    private protected void Settle()
-    {
-        var life = Volatile.Read(ref _life);
-        while ((life & Registered) == 0)
-        {
-            var seen = Interlocked.CompareExchange(ref _life, life | Settled, life);
-            if (seen == life) return;
-            life = seen;
-        }
-
-        // No other thread changes the word between a caller's registration and this. Nothing of the exchange is touched afterwards: it may have begun its
-        // next life.
-        var (continuation, state) = (_continuation, _continuationState);
-        Volatile.Write(ref _life, life | Settled);
-        continuation!(state);
-    }
+    private protected void Settle() => _awaited.Settle();
 
     private protected sealed override void Finish()
     {
@@ -156,18 +132,27 @@ internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>
     }
 
     /// <inheritdoc/>
-    ValueTaskSourceStatus IValueTaskSource<RedisResult<A>>.GetStatus(short token) => Status(token);
+    ValueTaskSourceStatus IValueTaskSource<RedisResult<A>>.GetStatus(short token) => _awaited.Status(token);
 
     /// <inheritdoc/>
-    ValueTaskSourceStatus IValueTaskSource<Either<RedisError, A>>.GetStatus(short token) => Status(token);
+    ValueTaskSourceStatus IValueTaskSource<Either<RedisError, A>>.GetStatus(short token) => _awaited.Status(token);
+
+    /// <inheritdoc/>
+    ValueTaskSourceStatus IValueTaskSource<StepOutcome>.GetStatus(short token) => _awaited.Status(token);
 
     /// <inheritdoc/>
     void IValueTaskSource<RedisResult<A>>.OnCompleted(
-        Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) => Register(continuation, state, token, flags);
+        Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
+        _awaited.Register(continuation, state, token, flags);
 
     /// <inheritdoc/>
     void IValueTaskSource<Either<RedisError, A>>.OnCompleted(
-        Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) => Register(continuation, state, token, flags);
+        Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
+        _awaited.Register(continuation, state, token, flags);
+
+    /// <inheritdoc/>
+    void IValueTaskSource<StepOutcome>.OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
+        _awaited.Register(continuation, state, token, flags);
 
     /// <inheritdoc/>
     RedisResult<A> IValueTaskSource<RedisResult<A>>.GetResult(short token) => Take(token);
@@ -175,48 +160,20 @@ internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>
     /// <inheritdoc/>
     Either<RedisError, A> IValueTaskSource<Either<RedisError, A>>.GetResult(short token) => Take(token).ToEither();
 
-    // A result that was taken, or that is of another life, is not awaited: its caller gets an error at once.
-    private ValueTaskSourceStatus Status(short token)
+    /// <inheritdoc/>
+    StepOutcome IValueTaskSource<StepOutcome>.GetResult(short token)
     {
-        var life = Volatile.Read(ref _life);
-        return (short)life != token || (life & (Settled | Taken)) != 0 ? ValueTaskSourceStatus.Succeeded : ValueTaskSourceStatus.Pending;
-    }
-
-    private void Register(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags)
-    {
-        if (flags != ValueTaskSourceOnCompletedFlags.None) Resumption.Capture(ref continuation, ref state, flags);
-        int life;
-        do
-        {
-            life = Volatile.Read(ref _life);
-            if ((short)life != token || (life & (Claimed | Settled)) != 0)
-            {
-                // The result is there already, or there is nothing for this caller, which finds that out when it is called.
-                WorkQueue.Add(continuation, state);
-                return;
-            }
-        }
-        while (Interlocked.CompareExchange(ref _life, life | Claimed, life) != life);
-
-        _continuation = continuation;
-        _continuationState = state;
-        if ((Interlocked.Or(ref _life, Registered) & Settled) != 0) WorkQueue.Add(continuation, state);
+        // Asked before the result is taken: afterwards the exchange may already serve another command. The error contains its delivery.
+        var isReadOnly = IsReadOnly;
+        var result = Take(token);
+        return StepOutcome.Of(result, !isReadOnly && MayHaveWritten(result.IsOk ? null : result.Error));
     }
 
     private RedisResult<A> Take(short token)
     {
-        int life;
-        do
-        {
-            life = Volatile.Read(ref _life);
-            if ((short)life != token || (life & (Settled | Taken)) != Settled || (life & (Claimed | Registered)) == Claimed) return AwaitedTwice();
-        }
-        while (Interlocked.CompareExchange(ref _life, life | Taken, life) != life);
-
+        if (!_awaited.TryTake(token)) return new(_awaited.Refusal(token));
         var failure = (RedisError?)_contextOrFailure;
         var result = failure is null ? _outcome : new(failure);
-        _continuation = null;
-        _continuationState = null;
 
         // Waits for a cancellation that is running right now, so that it cannot reach the exchange's next life.
         _registration.Dispose();
@@ -226,7 +183,4 @@ internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>
         Recycle();
         return result;
     }
-
-    private static RedisResult<A> AwaitedTwice() => new(new RedisError.Client.InvalidArgument(
-        "The outcome was awaited more than once. Await a ValueTask once, or convert it with AsTask and await the task.") { Delivery = Delivery.Unknown });
 }

@@ -17,6 +17,9 @@ internal sealed class DeliveryScope(DeliveryScope? parent)
         for (var scope = this; scope is { _written: false }; scope = scope.Parent) scope._written = true;
     }
 
+    /// <summary>Begins anew, when everything that kept this account has ended.</summary>
+    internal void Reset() => _written = false;
+
     /// <summary>The error as seen by the code of this scope.</summary>
     internal RedisError Tell(RedisError error) => _written ? error.BesideWrites() : error;
 }

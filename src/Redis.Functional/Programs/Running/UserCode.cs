@@ -48,12 +48,25 @@ internal static partial class UserCode
         }
     }
 
-    /// <summary><see cref="Step"/> for what follows an outcome.</summary>
-    internal static IProgram? Resume(IFrame frame, Machine machine, in RedisResult<object?> outcome)
+    /// <summary><see cref="Step"/> for what follows a value.</summary>
+    internal static IProgram? Resume(IFrame frame, Machine machine)
     {
         try
         {
-            return outcome.TryGetValue(out var value) ? frame.OnValue(machine, value) : frame.OnError(machine, outcome.Error);
+            return frame.OnValue(machine);
+        }
+        catch (Exception exception)
+        {
+            return machine.Fail(FallbackErrors.Defect(exception, Delivery.Unknown));
+        }
+    }
+
+    /// <summary><see cref="Step"/> for what follows an error.</summary>
+    internal static IProgram? Resume(IFrame frame, Machine machine, RedisError error)
+    {
+        try
+        {
+            return frame.OnError(machine, error);
         }
         catch (Exception exception)
         {
