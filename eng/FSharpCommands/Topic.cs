@@ -24,6 +24,7 @@ public sealed record Topic(string File, string Module, string Summary, params st
     public static IReadOnlyList<Topic> All { get; } =
     [
         new("Acl", "AclCommands", "The commands of the group \"server: ACL\".", "Acl/") { Type = ServerCmd },
+        new("Arrays", "ArrayCommands", "The commands of the group \"array\".", "Arrays/"),
         new("Bitmaps", "BitmapCommands", "The commands of the groups \"bitmap\" and \"hyperloglog\".", "Bitmaps/", "HyperLogLogs/"),
         new("Cluster", "ClusterCommands", "The commands of the group \"cluster\".", "Cluster/") { Type = ServerCmd },
         new("Connection", "ConnectionCommands", "The commands of the group \"connection\", and raw ones.", "Connection/", "Shared/Raw.cs"),

@@ -162,6 +162,69 @@ module ListWaitingCommands =
             : BlockingCommand<(RedisKey * RedisValue list) option> =
             Shape.keyedList (Commands.BLMPop(keys, side, timeout, Option.toNullable count))
 
+        /// <summary>Moves several elements from one list to another, waiting until the source has enough.</summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <param name="count">
+        /// Default: one element. <c>AtMost</c> waits for the first element, <c>Exactly</c> for all.
+        /// </param>
+        /// <returns>The elements, in the order of the destination; empty after the timeout.</returns>
+        /// <remarks>
+        /// <para>Source and destination may be the same list. A cancelled call may have moved elements.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.10 · O(elements) · <see href="https://redis.io/docs/latest/commands/blmovem/">BLMOVEM</see>
+        /// </para>
+        /// </remarks>
+        static member bLMoveM
+            (
+                source: RedisKey,
+                destination: RedisKey,
+                sourceSide: ListSide,
+                destinationSide: ListSide,
+                timeout: TimeSpan,
+                ?count: ListMoveCount
+            ) : BlockingCommand<RedisValue list> =
+            Shape.list (
+                Commands.BLMoveM(
+                    source,
+                    destination,
+                    sourceSide,
+                    destinationSide,
+                    timeout,
+                    defaultArg count ListMoveCount.One
+                )
+            )
+
+        /// <summary>Moves several elements from one list to another, waiting until the source has enough.</summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <param name="count">
+        /// Default: one element. <c>AtMost</c> waits for the first element, <c>Exactly</c> for all.
+        /// </param>
+        /// <returns>The elements, in the order of the destination; empty after the timeout.</returns>
+        /// <remarks>
+        /// <para>Source and destination may be the same list. A cancelled call may have moved elements.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.10 · O(elements) · <see href="https://redis.io/docs/latest/commands/blmovem/">BLMOVEM</see>
+        /// </para>
+        /// </remarks>
+        static member inline bLMoveM
+            (
+                source: ^Source,
+                destination: ^Destination,
+                sourceSide: ListSide,
+                destinationSide: ListSide,
+                timeout: TimeSpan,
+                ?count: ListMoveCount
+            ) : BlockingCommand<RedisValue list> =
+            Cmd.bLMoveM(Given.key source, Given.key destination, sourceSide, destinationSide, timeout, ?count = count)
+
         /// <summary>Removes and returns the first element of a list, waiting until there is one.</summary>
         /// <param name="timeout">
         /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.

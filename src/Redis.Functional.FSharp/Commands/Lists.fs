@@ -488,6 +488,51 @@ module ListCommands =
         static member inline lTrim(key: ^Key, start: ^Start, stop: ^Stop) : Command<unit> =
             Cmd.lTrim(Given.key key, Given.int64 start, Given.int64 stop)
 
+        /// <summary>Moves several elements from one list to another.</summary>
+        /// <param name="count">Default: one element.</param>
+        /// <returns>The elements, in the order of the destination; empty if none was moved.</returns>
+        /// <remarks>
+        /// <para>Source and destination may be the same list.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.10 · O(elements) · <see href="https://redis.io/docs/latest/commands/lmovem/">LMOVEM</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member lMoveM
+            (
+                source: RedisKey,
+                destination: RedisKey,
+                sourceSide: ListSide,
+                destinationSide: ListSide,
+                ?count: ListMoveCount
+            ) : Command<RedisValue list> =
+            Shape.list (
+                Commands.LMoveM(source, destination, sourceSide, destinationSide, defaultArg count ListMoveCount.One)
+            )
+
+        /// <summary>Moves several elements from one list to another.</summary>
+        /// <param name="count">Default: one element.</param>
+        /// <returns>The elements, in the order of the destination; empty if none was moved.</returns>
+        /// <remarks>
+        /// <para>Source and destination may be the same list.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.10 · O(elements) · <see href="https://redis.io/docs/latest/commands/lmovem/">LMOVEM</see>
+        /// </para>
+        /// </remarks>
+        static member inline lMoveM
+            (
+                source: ^Source,
+                destination: ^Destination,
+                sourceSide: ListSide,
+                destinationSide: ListSide,
+                ?count: ListMoveCount
+            ) : Command<RedisValue list> =
+            Cmd.lMoveM(Given.key source, Given.key destination, sourceSide, destinationSide, ?count = count)
+
         /// <summary>Gets the length of a list.</summary>
         /// <returns>The number of elements, or 0 if the key does not exist.</returns>
         /// <remarks>

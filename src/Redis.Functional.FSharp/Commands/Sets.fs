@@ -1355,3 +1355,69 @@ module SetCommands =
         /// </remarks>
         static member sRandMemberAs<'T>(key: string, count: int) : Command<'T list> =
             Cmd.sRandMemberAs<'T>(Given.key key, Given.int64 count)
+
+        /// <summary>Counts the members that are in at least one of the sets.</summary>
+        /// <param name="limit">Stops counting at this number. 0 or null: no limit. Negative: InvalidArgument.</param>
+        /// <param name="approximate">
+        /// <c>APPROX</c>: estimates the number, with a standard error of 0.81 %, in less memory.
+        /// </param>
+        /// <returns>The number of members, at most <c>limit</c>.</returns>
+        /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.10 · O(members of all sets) ·
+        /// <see href="https://redis.io/docs/latest/commands/sunioncard/">SUNIONCARD</see>
+        /// </para>
+        /// </remarks>
+        static member sUnionCard(keys: RedisKey seq, ?limit: int64, ?approximate: bool) : Command<int64> =
+            Commands.SUnionCard(keys, Option.toNullable limit, defaultArg approximate false)
+
+        /// <summary>Counts the members that are in at least one of the sets.</summary>
+        /// <param name="limit">Stops counting at this number. 0 or null: no limit. Negative: InvalidArgument.</param>
+        /// <param name="approximate">
+        /// <c>APPROX</c>: estimates the number, with a standard error of 0.81 %, in less memory.
+        /// </param>
+        /// <returns>The number of members, at most <c>limit</c>.</returns>
+        /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.10 · O(members of all sets) ·
+        /// <see href="https://redis.io/docs/latest/commands/sunioncard/">SUNIONCARD</see>
+        /// </para>
+        /// </remarks>
+        static member sUnionCard(keys: string seq, ?limit: int64, ?approximate: bool) : Command<int64> =
+            Commands.SUnionCard(keys, Option.toNullable limit, defaultArg approximate false)
+
+        /// <summary>Counts the members of the first set that are in none of the other sets.</summary>
+        /// <param name="limit">Stops counting at this number. 0 or null: no limit. Negative: InvalidArgument.</param>
+        /// <returns>The number of members, at most <c>limit</c>.</returns>
+        /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.10 · O(members of all sets) ·
+        /// <see href="https://redis.io/docs/latest/commands/sdiffcard/">SDIFFCARD</see>
+        /// </para>
+        /// </remarks>
+        static member sDiffCard(keys: RedisKey seq, ?limit: int64) : Command<int64> =
+            Commands.SDiffCard(keys, Option.toNullable limit)
+
+        /// <summary>Counts the members of the first set that are in none of the other sets.</summary>
+        /// <param name="limit">Stops counting at this number. 0 or null: no limit. Negative: InvalidArgument.</param>
+        /// <returns>The number of members, at most <c>limit</c>.</returns>
+        /// <remarks>
+        /// <para>A key that does not exist counts as an empty set.</para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.10 · O(members of all sets) ·
+        /// <see href="https://redis.io/docs/latest/commands/sdiffcard/">SDIFFCARD</see>
+        /// </para>
+        /// </remarks>
+        static member sDiffCard(keys: string seq, ?limit: int64) : Command<int64> =
+            Commands.SDiffCard(keys, Option.toNullable limit)

@@ -879,6 +879,61 @@ module StreamCommands =
         static member inline xCfgSet(key: ^Key, ?duration: TimeSpan, ?maxSize: int64) : Command<unit> =
             Cmd.xCfgSet(Given.key key, ?duration = duration, ?maxSize = maxSize)
 
+        /// <summary>
+        /// Gives pending entries back to the group, unacknowledged, so that other consumers can claim them at once.
+        /// </summary>
+        /// <param name="kind">What becomes of the delivery count. Default: silent.</param>
+        /// <param name="retryCount">
+        /// <c>RETRYCOUNT</c>: sets the delivery count to this number. Negative: InvalidArgument.
+        /// </param>
+        /// <param name="force"><c>FORCE</c>: makes entries pending that are not.</param>
+        /// <returns>The number of entries that were given back.</returns>
+        /// <remarks>
+        /// <para>XPENDING then lists such an entry with an empty consumer name.</para>
+        /// <para>
+        /// Fails with NOGROUP if the key or the group does not exist, and with WRONGTYPE if the key holds another type.
+        /// </para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.8 · O(entries) · <see href="https://redis.io/docs/latest/commands/xnack/">XNACK</see>
+        /// </para>
+        /// </remarks>
+        static member xNack
+            (key: RedisKey, groupName: RedisValue, ids: StreamId seq, ?kind: NackKind, ?retryCount: int64, ?force: bool)
+            : Command<int64> =
+            Commands.XNack(
+                key,
+                groupName,
+                ids,
+                defaultArg kind NackKind.Silent,
+                Option.toNullable retryCount,
+                defaultArg force false
+            )
+
+        /// <summary>
+        /// Gives pending entries back to the group, unacknowledged, so that other consumers can claim them at once.
+        /// </summary>
+        /// <param name="kind">What becomes of the delivery count. Default: silent.</param>
+        /// <param name="retryCount">
+        /// <c>RETRYCOUNT</c>: sets the delivery count to this number. Negative: InvalidArgument.
+        /// </param>
+        /// <param name="force"><c>FORCE</c>: makes entries pending that are not.</param>
+        /// <returns>The number of entries that were given back.</returns>
+        /// <remarks>
+        /// <para>XPENDING then lists such an entry with an empty consumer name.</para>
+        /// <para>
+        /// Fails with NOGROUP if the key or the group does not exist, and with WRONGTYPE if the key holds another type.
+        /// </para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.8 · O(entries) · <see href="https://redis.io/docs/latest/commands/xnack/">XNACK</see>
+        /// </para>
+        /// </remarks>
+        static member inline xNack
+            (key: ^Key, groupName: ^GroupName, ids: StreamId seq, ?kind: NackKind, ?retryCount: int64, ?force: bool)
+            : Command<int64> =
+            Cmd.xNack(Given.key key, Given.value groupName, ids, ?kind = kind, ?retryCount = retryCount, ?force = force)
+
         /// <summary>Gets general information about a stream.</summary>
         /// <remarks>
         /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the key does not exist.</para>

@@ -362,6 +362,170 @@ module StringCommands =
         static member inline setNx(key: ^Key, value: ^Value) : Command<bool> =
             Cmd.setNx(Given.key key, Given.value value)
 
+        /// <summary>
+        /// Increments an integer within bounds and changes its expiry, as a limit of calls per time window needs it.
+        /// </summary>
+        /// <param name="increment">Amount to add. Negative: subtracts.</param>
+        /// <param name="lower"><c>LBOUND</c>: the lowest result. Null: no bound.</param>
+        /// <param name="upper"><c>UBOUND</c>: the highest result. Null: no bound.</param>
+        /// <param name="saturate">
+        /// <c>SATURATE</c>: a result out of bounds becomes the bound. Default: it changes nothing.
+        /// </param>
+        /// <param name="expiry">Default: an existing expiry is kept.</param>
+        /// <param name="onlyIfNoExpiry">
+        /// <c>ENX</c>: sets the expiry only if the key has none, so that a window keeps its end. Needs a time.
+        /// </param>
+        /// <returns>
+        /// The value and the amount that was added; 0 if the result would be out of bounds, and nothing was changed.
+        /// </returns>
+        /// <remarks>
+        /// <para>A key that does not exist counts as 0. A result out of bounds is no error.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer.
+        /// </para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>Since Redis 8.8 · O(1) · <see href="https://redis.io/docs/latest/commands/increx/">INCREX</see></para>
+        /// </remarks>
+        static member incrEx
+            (
+                key: RedisKey,
+                ?increment: int64,
+                ?lower: int64,
+                ?upper: int64,
+                ?saturate: bool,
+                ?expiry: ExpiryUpdate,
+                ?onlyIfNoExpiry: bool
+            ) : Command<Increment<int64>> =
+            Commands.IncrEx(
+                key,
+                defaultArg increment 1L,
+                Option.toNullable lower,
+                Option.toNullable upper,
+                defaultArg saturate false,
+                defaultArg expiry ExpiryUpdate.Unchanged,
+                defaultArg onlyIfNoExpiry false
+            )
+
+        /// <summary>
+        /// Increments an integer within bounds and changes its expiry, as a limit of calls per time window needs it.
+        /// </summary>
+        /// <param name="increment">Amount to add. Negative: subtracts.</param>
+        /// <param name="lower"><c>LBOUND</c>: the lowest result. Null: no bound.</param>
+        /// <param name="upper"><c>UBOUND</c>: the highest result. Null: no bound.</param>
+        /// <param name="saturate">
+        /// <c>SATURATE</c>: a result out of bounds becomes the bound. Default: it changes nothing.
+        /// </param>
+        /// <param name="expiry">Default: an existing expiry is kept.</param>
+        /// <param name="onlyIfNoExpiry">
+        /// <c>ENX</c>: sets the expiry only if the key has none, so that a window keeps its end. Needs a time.
+        /// </param>
+        /// <returns>
+        /// The value and the amount that was added; 0 if the result would be out of bounds, and nothing was changed.
+        /// </returns>
+        /// <remarks>
+        /// <para>A key that does not exist counts as 0. A result out of bounds is no error.</para>
+        /// <para>
+        /// Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a 64-bit integer.
+        /// </para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>Since Redis 8.8 · O(1) · <see href="https://redis.io/docs/latest/commands/increx/">INCREX</see></para>
+        /// </remarks>
+        static member inline incrEx
+            (
+                key: ^Key,
+                ?increment: int64,
+                ?lower: int64,
+                ?upper: int64,
+                ?saturate: bool,
+                ?expiry: ExpiryUpdate,
+                ?onlyIfNoExpiry: bool
+            ) : Command<Increment<int64>> =
+            Cmd.incrEx(
+                Given.key key,
+                ?increment = increment,
+                ?lower = lower,
+                ?upper = upper,
+                ?saturate = saturate,
+                ?expiry = expiry,
+                ?onlyIfNoExpiry = onlyIfNoExpiry
+            )
+
+        /// <summary>Increments a floating-point number within bounds and changes its expiry.</summary>
+        /// <param name="increment">Amount to add. Negative: subtracts.</param>
+        /// <param name="lower"><c>LBOUND</c>: the lowest result. Null: no bound.</param>
+        /// <param name="upper"><c>UBOUND</c>: the highest result. Null: no bound.</param>
+        /// <param name="saturate">
+        /// <c>SATURATE</c>: a result out of bounds becomes the bound. Default: it changes nothing.
+        /// </param>
+        /// <param name="expiry">Default: an existing expiry is kept.</param>
+        /// <param name="onlyIfNoExpiry"><c>ENX</c>: sets the expiry only if the key has none. Needs a time.</param>
+        /// <returns>
+        /// The value and the amount that was added; 0 if the result would be out of bounds, and nothing was changed.
+        /// </returns>
+        /// <remarks>
+        /// <para>A key that does not exist counts as 0. A result out of bounds is no error.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a number.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>Since Redis 8.8 · O(1) · <see href="https://redis.io/docs/latest/commands/increx/">INCREX</see></para>
+        /// </remarks>
+        static member incrExByFloat
+            (
+                key: RedisKey,
+                increment: float,
+                ?lower: float,
+                ?upper: float,
+                ?saturate: bool,
+                ?expiry: ExpiryUpdate,
+                ?onlyIfNoExpiry: bool
+            ) : Command<Increment<float>> =
+            Commands.IncrExByFloat(
+                key,
+                increment,
+                Option.toNullable lower,
+                Option.toNullable upper,
+                defaultArg saturate false,
+                defaultArg expiry ExpiryUpdate.Unchanged,
+                defaultArg onlyIfNoExpiry false
+            )
+
+        /// <summary>Increments a floating-point number within bounds and changes its expiry.</summary>
+        /// <param name="increment">Amount to add. Negative: subtracts.</param>
+        /// <param name="lower"><c>LBOUND</c>: the lowest result. Null: no bound.</param>
+        /// <param name="upper"><c>UBOUND</c>: the highest result. Null: no bound.</param>
+        /// <param name="saturate">
+        /// <c>SATURATE</c>: a result out of bounds becomes the bound. Default: it changes nothing.
+        /// </param>
+        /// <param name="expiry">Default: an existing expiry is kept.</param>
+        /// <param name="onlyIfNoExpiry"><c>ENX</c>: sets the expiry only if the key has none. Needs a time.</param>
+        /// <returns>
+        /// The value and the amount that was added; 0 if the result would be out of bounds, and nothing was changed.
+        /// </returns>
+        /// <remarks>
+        /// <para>A key that does not exist counts as 0. A result out of bounds is no error.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type, and with ERR if the value is not a number.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>Since Redis 8.8 · O(1) · <see href="https://redis.io/docs/latest/commands/increx/">INCREX</see></para>
+        /// </remarks>
+        static member inline incrExByFloat
+            (
+                key: ^Key,
+                increment: float,
+                ?lower: float,
+                ?upper: float,
+                ?saturate: bool,
+                ?expiry: ExpiryUpdate,
+                ?onlyIfNoExpiry: bool
+            ) : Command<Increment<float>> =
+            Cmd.incrExByFloat(
+                Given.key key,
+                increment,
+                ?lower = lower,
+                ?upper = upper,
+                ?saturate = saturate,
+                ?expiry = expiry,
+                ?onlyIfNoExpiry = onlyIfNoExpiry
+            )
+
         /// <summary>Gets the digest of a string: its XXH3 hash, as 16 lower-case hexadecimal digits.</summary>
         /// <returns>The digest, or None if the key does not exist.</returns>
         /// <remarks>

@@ -18,6 +18,8 @@ static class CommandsPage
     static readonly IReadOnlySet<string> FSharp = FSharpMembers.All
         .Select(member => member.Method.Name.StartsWith($"{ServerMembers}.", StringComparison.Ordinal) ? $"{ServerMembers}.{member.Name}" : member.Name).ToHashSet();
 
+    static readonly Dictionary<string, string> Needed = new(NeededServer.All);
+
     public static IReadOnlyList<string> Lines() =>
     [
         "# Commands",
@@ -33,7 +35,26 @@ static class CommandsPage
         "| command | what to use, or why not |",
         "|---|---|",
         .. Excluded.Reasons.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"| {one.Key} | {one.Value} |"),
+        "",
+        "## Announced",
+        "",
+        "Commands and options of Redis 8.8 to 8.12 and of Valkey 9.2, typed from their documentation: no server of these versions has run them yet. Where the documentation leaves",
+        "the form of a reply open, the decoder accepts both.",
+        "",
+        "| command | C# | F# | needs | how |",
+        "|---|---|---|---|---|",
+        .. ServerAccount.Announced.SelectMany(server => server.Commands.Values).SelectMany(AnnouncedRows).Distinct().Order(StringComparer.Ordinal),
     ];
+
+    static IEnumerable<string> AnnouncedRows(ServerAccount.Command command)
+    {
+        if (Excluded.Reasons.TryGetValue(command.Name, out var reason)) return command.Name.EndsWith(" HELP", StringComparison.Ordinal) ? [] : [$"| {command.Name} | | | | {reason} |"];
+        var how = Announced.BothShapes.TryGetValue(command.Name, out var shapes) ? $"accepts both shapes: {shapes}" : "typed";
+        if (ServerAccount.All.All(server => !server.Commands.ContainsKey(command.Name))) return [$"| {command.Name} | {Names(command.Name)} | {Needed[command.Name]} | {how} |"];
+        return Announced.NewWords(command).Select(word => Announced.ByRaw.TryGetValue((command.Name, word), out var why)
+            ? $"| {command.Name} {word} | `Raw` | `raw` | | stays `Raw`: {why} |"
+            : $"| {command.Name} {word} | {Names(command.Name)} | {Needed[$"{command.Name} {word}"]} | typed |");
+    }
 
     static IEnumerable<string> Group(string group)
     {
@@ -51,11 +72,15 @@ static class CommandsPage
         ];
     }
 
-    static string Row(string name)
+    static string Row(string name) =>
+        $"| {name} | {Names(name)} | {ServerAccount.Find(name)!.Since} | {string.Join(" | ", ServerAccount.All.Select(server => Tested(server, name)))} |";
+
+    // The C# methods and the F# members.
+    static string Names(string name)
     {
         var methods = CSharp[name].Distinct().Order(StringComparer.Ordinal).ToList();
         var members = methods.Select(Member).SelectMany(member => new[] { member, $"{member}As" }).Where(FSharp.Contains).Distinct();
-        return $"| {name} | {Code(methods)} | {Code(members)} | {ServerAccount.Find(name)!.Since} | {string.Join(" | ", ServerAccount.All.Select(server => Tested(server, name)))} |";
+        return $"{Code(methods)} | {Code(members)}";
     }
 
     static string Tested(ServerAccount server, string name) =>

@@ -22,7 +22,7 @@ static class Excluded
     public static IReadOnlyDictionary<string, string> Reasons { get; } = SessionCommands.Names
         .Select(name => KeyValuePair.Create(name, SessionCommands.Refusal(name)!.Split("connection. ", 2)[1]))
         .Concat(ByReason)
-        .Concat(ServerAccount.All.SelectMany(server => server.Commands.Keys).Distinct().Where(name => name.EndsWith(" HELP", StringComparison.Ordinal))
+        .Concat(ServerAccount.Every.SelectMany(server => server.Commands.Keys).Distinct().Where(name => name.EndsWith(" HELP", StringComparison.Ordinal))
             .Select(name => KeyValuePair.Create(name, Help)))
         .ToDictionary(one => one.Key, one => one.Value);
 }

@@ -9,7 +9,10 @@ namespace Redis.Functional.Tests.Commands;
 /// <summary>A server that does not know a command or an option is named the servers that do.</summary>
 public partial class NeededServerTests
 {
-    static readonly (string Vendor, string File)[] Accounts = [("Redis", "redis-8.6.3"), ("Redis", "redis-8.0.6"), ("Valkey", "valkey-9.1.2")];
+    static readonly (string Vendor, string File)[] Accounts =
+    [
+        ("Redis", "redis-8.12.0"), ("Redis", "redis-8.6.3"), ("Redis", "redis-8.0.6"), ("Valkey", "valkey-9.2.0"), ("Valkey", "valkey-9.1.2"),
+    ];
 
     // Patch releases of 7.0 included.
     static readonly Version Baseline = new(7, 1);

@@ -15,6 +15,7 @@ public sealed class ReplyLengthTests
     {
         ["MGET"] = static args => args.Count,
         ["SCRIPT EXISTS"] = static args => args.Count,
+        ["ARMGET"] = static args => args.Count - 1,
         ["HMGET"] = static args => args.Count - 1,
         ["SMISMEMBER"] = static args => args.Count - 1,
         ["ZMSCORE"] = static args => args.Count - 1,
@@ -45,6 +46,7 @@ public sealed class ReplyLengthTests
     {
         ["TIME"] = static _ => [2],
         ["WAITAOF"] = static _ => [2],
+        ["INCREX"] = static _ => [2],
         ["SCAN"] = static _ => [2],
         ["HSCAN"] = static _ => [2],
         ["SSCAN"] = static _ => [2],

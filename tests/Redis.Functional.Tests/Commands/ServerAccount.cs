@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Redis.Functional.Tests.Commands;
 
-/// <summary>What a server says of its own commands: COMMAND DOCS and COMMAND INFO, kept as files.</summary>
+/// <summary>What a server says of its own commands: COMMAND DOCS and COMMAND INFO, kept as files; or what is announced of them, in the same form.</summary>
 sealed class ServerAccount
 {
     ServerAccount(string server, IReadOnlyDictionary<string, Command> commands) => (Server, Commands) = (server, commands);
@@ -23,13 +23,26 @@ sealed class ServerAccount
 
     public static ServerAccount Valkey9 { get; } = Read("valkey-9.1.2");
 
+    /// <summary>What is announced of Redis 8.8 to 8.12, from its documentation: no server has been asked.</summary>
+    public static ServerAccount Redis812 { get; } = Read("redis-8.12.0");
+
+    /// <summary>As <see cref="Redis812"/>, of Valkey 9.2.</summary>
+    public static ServerAccount Valkey92 { get; } = Read("valkey-9.2.0");
+
+    /// <summary>The servers that were asked.</summary>
     public static IReadOnlyList<ServerAccount> All { get; } = [Redis7, Redis8, Redis86, Valkey9];
+
+    /// <summary>The commands and options that newer servers add, as their documentation says.</summary>
+    public static IReadOnlyList<ServerAccount> Announced { get; } = [Redis812, Valkey92];
+
+    /// <summary>The servers that were asked, and what is announced.</summary>
+    public static IReadOnlyList<ServerAccount> Every { get; } = [.. All, .. Announced];
 
     public static IEnumerable<TheoryDataRow<string>> Names => All.Select(account => new TheoryDataRow<string>(account.Server));
 
-    /// <summary>What the newest server that has the command says of it.</summary>
+    /// <summary>What the newest server that has the command says of it; what is announced only if no server has it.</summary>
     public static Command? Find(string name) =>
-        new[] { Redis86, Redis8, Valkey9, Redis7 }.Select(server => server.Commands.GetValueOrDefault(name)).FirstOrDefault(said => said is not null);
+        new[] { Redis86, Redis8, Valkey9, Redis7, Redis812, Valkey92 }.Select(server => server.Commands.GetValueOrDefault(name)).FirstOrDefault(said => said is not null);
 
     /// <summary>One command: positions count the name's first word as 0.</summary>
     public sealed record Command(string Name, string Group, string Since, int Arity, IReadOnlySet<string> Flags, int FirstKey, int LastKey, int Step)

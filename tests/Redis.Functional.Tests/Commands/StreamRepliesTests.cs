@@ -83,7 +83,7 @@ public class StreamRepliesTests
     }
 
     [Theory]
-    [InlineData("*4|$3|1-1|$1|c|:-1|:1|")]
+    [InlineData("*4|$3|1-1|$1|c|:-2|:1|")]
     [InlineData("*4|$3|1-1|$1|c|:9223372036854775807|:1|")]
     [InlineData("*3|$3|1-1|$1|c|:1|")]
     public void A_pending_entry_of_no_possible_time_is_a_Decode_error(string reply) =>

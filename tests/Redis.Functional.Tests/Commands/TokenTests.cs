@@ -21,8 +21,9 @@ public class TokenTests
         [("FUNCTION RESTORE", "APPEND")] = Default,
         [("LCS", "WITHMATCHLEN")] = "LcsMatch says the length, which follows from the places",
         [("CLIENT KILL", "SLAVE")] = "REPLICA by its old name",
+        [("ARGREP", "OR")] = Default,
         [("CLIENT KILL", "PRIMARY")] = "MASTER by its new name, which older servers do not know",
-    };
+    }.Concat(Announced.ByRaw).ToDictionary();
 
     // The words of all samples, and of calls made up.
     static ILookup<string, string> Sent { get; } = Groups.Samples
@@ -51,7 +52,7 @@ public class TokenTests
 
     [Fact]
     public void Every_documented_option_can_be_asked_for() => Offenders.None("every option has a sample",
-        from server in ServerAccount.All
+        from server in ServerAccount.Every
         from option in Documented(server)
         where !IsSent(option) && !LeftOut.ContainsKey(option)
         select $"{server.Server}: {option.Command} {option.Token}");
@@ -59,7 +60,7 @@ public class TokenTests
     [Fact]
     public void What_is_left_out_is_documented_and_not_sent() => Offenders.None("every option has a sample",
         from option in LeftOut.Keys
-        where IsSent(option) || !ServerAccount.All.SelectMany(Documented).Contains(option)
+        where IsSent(option) || !ServerAccount.Every.SelectMany(Documented).Contains(option)
         select option.ToString());
 
     [Theory]

@@ -36,7 +36,7 @@ public class DestinationTests(ITestOutputHelper output)
     [Fact]
     public void Every_command_goes_where_the_servers_say_or_for_a_reason_elsewhere()
     {
-        var rows = (from name in ServerAccount.All.SelectMany(static server => server.Commands.Keys).Distinct().Order(StringComparer.Ordinal)
+        var rows = (from name in ServerAccount.Every.SelectMany(static server => server.Commands.Keys).Distinct().Order(StringComparer.Ordinal)
                     let said = ServerAccount.Find(name)!
                     from request in RequestsOf(name)
                     let slots = KeysOf.Request(request).Select(KeySlot.Of).Distinct().Count()

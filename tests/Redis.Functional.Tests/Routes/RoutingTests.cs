@@ -27,7 +27,7 @@ public class RoutingTests
     };
 
     static IEnumerable<(string Server, string Name, Routing Said)> Said =>
-        from server in ServerAccount.All
+        from server in ServerAccount.Every
         from command in server.Commands.Values
         where CommandNames.Typed.Contains(command.Name)
         select (server.Server, command.Name, new Routing(Request(command.Tips), Response(command.Tips)));

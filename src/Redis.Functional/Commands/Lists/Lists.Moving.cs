@@ -16,6 +16,9 @@ public static partial class Commands
     private static readonly CommandSpec<Option<(RedisKey Key, Seq<RedisValue> Values)>> BLMPopSpec =
         Spec.Write("BLMPOP", KeyPositions.Counted(1), DecodeKeyed.With(Decode.List<RedisValue>(Decode.Value)), CommandFlags.Blocking);
 
+    private static readonly CommandSpec<Seq<RedisValue>> BLMoveMSpec =
+        Spec.Write("BLMOVEM", KeyPositions.Range(0, 1), Decode.ListOrNil<RedisValue>(Decode.Value), CommandFlags.Blocking);
+
     /// <summary>Moves an element from one list to another, waiting until the source has an element.</summary>
     /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
     /// <returns>The element, or None after the timeout.</returns>
@@ -70,4 +73,20 @@ public static partial class Commands
     public static BlockingCommand<Option<(RedisKey Key, Seq<RedisValue> Values)>> BLMPop(
         IEnumerable<string> keys, ListSide side, TimeSpan timeout, long? count = null) =>
         new(BLMPopSpec.Of(Args.Empty(6).AddWaitSeconds(timeout).AddKeyCount(keys).With(side).AddCount(count)), Patience(timeout));
+
+    /// <summary>Moves several elements from one list to another, waiting until the source has enough.</summary>
+    /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
+    /// <param name="count">Default: one element. <c>AtMost</c> waits for the first element, <c>Exactly</c> for all.</param>
+    /// <returns>The elements, in the order of the destination; empty after the timeout.</returns>
+    /// <remarks>
+    /// <para>Source and destination may be the same list. A cancelled call may have moved elements.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type.</para>
+    /// <para>Not yet run against a server of this version.</para>
+    /// <para>Since Redis 8.10 · O(elements) · <see href="https://redis.io/docs/latest/commands/blmovem/">BLMOVEM</see></para>
+    /// </remarks>
+    public static BlockingCommand<Seq<RedisValue>> BLMoveM(
+        RedisKey source, RedisKey destination, ListSide sourceSide, ListSide destinationSide, TimeSpan timeout, ListMoveCount count = default) =>
+        new(
+            BLMoveMSpec.Of(Args.Key(source, 8).Add(destination).With(sourceSide).With(destinationSide).AddWaitSeconds(timeout).With(count)),
+            Patience(timeout));
 }

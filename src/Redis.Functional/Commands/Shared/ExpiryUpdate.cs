@@ -32,6 +32,9 @@ public readonly record struct ExpiryUpdate : IArguments
     /// <summary>Converts a point in time, as <see cref="At"/>.</summary>
     public static implicit operator ExpiryUpdate(DateTimeOffset moment) => At(moment);
 
+    /// <summary>Whether the value gets a new expiry.</summary>
+    internal bool HasTime => !_time.IsNone;
+
     /// <summary>Returns <c>PERSIST</c>, <c>EX</c>, <c>PX</c>, <c>EXAT</c> or <c>PXAT</c> with its number, or an empty string.</summary>
     public override string ToString() => _persists ? "PERSIST" : _time.ToString();
 

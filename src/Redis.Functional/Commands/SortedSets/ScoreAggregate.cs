@@ -17,6 +17,10 @@ public readonly record struct ScoreAggregate
     /// <summary>The highest score.</summary>
     public static ScoreAggregate Max => new("MAX");
 
+    /// <summary>The number of sorted sets that contain the member; with weights, the sum of their weights.</summary>
+    /// <remarks>Needs Redis 8.8. Not yet run against a server of this version.</remarks>
+    public static ScoreAggregate Count => new("COUNT");
+
     /// <summary>Creates an aggregate from its keyword, for aggregates that a newer server adds.</summary>
     /// <remarks>A keyword that is not a word of letters, digits and hyphens is an InvalidArgument.</remarks>
     public static ScoreAggregate Of(string word) => new(OwnWord.Of(word));

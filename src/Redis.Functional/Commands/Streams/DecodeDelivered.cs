@@ -29,7 +29,7 @@ internal static class DecodeDelivered
         if (!reader.TryReadAggregate(out var parts) || parts != 4) return Decode.Unexpected<DeliveredEntry>("a delivered entry", ref reader);
         var read = DecodeStream.IdAndFields(ref reader, codecs);
         if (!read.TryGetValue(out var entry)) return new(read.Error);
-        return reader.TryReadInt64(out var idle) && DecodeStream.Time(idle) is { } time && reader.TryReadInt64(out var deliveries)
+        return reader.TryReadInt64(out var idle) && DecodeStream.Idle(idle) is { } time && reader.TryReadInt64(out var deliveries)
             ? new(new DeliveredEntry(entry, time, deliveries))
             : Decode.Unexpected<DeliveredEntry>("how long ago and how often the entry was delivered", ref reader);
     }

@@ -29,6 +29,9 @@ internal static class DecodeStream
     internal static TimeSpan? Time(long milliseconds) =>
         milliseconds is >= 0 and <= MostMilliseconds ? new TimeSpan(milliseconds * TimeSpan.TicksPerMillisecond) : null;
 
+    /// <summary>Gets the time since a delivery; −1 for an entry that was given back.</summary>
+    internal static TimeSpan? Idle(long milliseconds) => milliseconds == -1 ? Timeout.InfiniteTimeSpan : Time(milliseconds);
+
     /// <summary>Decodes the next ID, the claimed entries and, since Redis 7.0, the deleted ones.</summary>
     internal static Decoder<ClaimPage<A>> Page<A>(Decoder<Seq<A>> items) => [Replies(ReplyTypes.Array, 2, 3)] (scoped ref RespReader reader, CodecSet codecs) =>
     {

@@ -12,9 +12,11 @@ public readonly struct PendingEntry
     public StreamId Id { get; }
 
     /// <summary>The consumer that received the entry.</summary>
+    /// <remarks>Empty: XNACK gave the entry back to the group.</remarks>
     public RedisValue Consumer { get; }
 
     /// <summary>The time since the last delivery, in milliseconds.</summary>
+    /// <remarks><see cref="Timeout.InfiniteTimeSpan"/> if XNACK gave the entry back to the group: it can be claimed at once.</remarks>
     public TimeSpan Idle { get; }
 
     /// <summary>The number of deliveries and claims.</summary>
@@ -25,7 +27,7 @@ public readonly struct PendingEntry
         reader.TryReadAggregate(out var parts) && parts == 4
         && reader.TryReadBytes(out var text) && StreamId.TryRead(text, out var id)
         && reader.TryReadValue(out var consumer)
-        && reader.TryReadInt64(out var idle) && DecodeStream.Time(idle) is { } time
+        && reader.TryReadInt64(out var idle) && DecodeStream.Idle(idle) is { } time
         && reader.TryReadInt64(out var deliveries)
             ? new(new PendingEntry(id, consumer, time, deliveries))
             : Decode.Unexpected<PendingEntry>("a pending entry", ref reader);

@@ -10,6 +10,7 @@ public class ExampleTests
     static readonly Dictionary<string, IReadOnlyList<Example>> Files = new()
     {
         ["redis-8.6.3"] = [.. Redis86Examples.Data, .. Redis86Examples.Streams, .. Redis86Examples.Server, .. Redis86Examples.Refused],
+        ["redis-8.12.0"] = [.. Redis812Examples.Arrays, .. Redis812Examples.Data],
     };
 
     /// <summary>Recorded to show that it is as before. The client sends it itself.</summary>
@@ -39,6 +40,7 @@ public class ExampleTests
 
     [Theory]
     [InlineData("redis-8.6.3", 210)]
+    [InlineData("redis-8.12.0", 56)]
     public void No_example_is_lost(string file, int count)
     {
         var recorded = RecordedReply.Of(file);

@@ -1,0 +1,29 @@
+namespace Redis.Functional.Tests.Commands;
+
+/// <summary>What the catalogue makes of commands and options that no server has run yet.</summary>
+static class Announced
+{
+    /// <summary>What the documentation of such a command says.</summary>
+    public const string NotYetRun = "Not yet run against a server of this version.";
+
+    /// <summary>Where the documentation leaves the form of a reply open: what the decoder accepts.</summary>
+    public static IReadOnlyDictionary<string, string> BothShapes { get; } = new Dictionary<string, string>
+    {
+        ["ARGREP"] = "with values: pairs, or alternating indexes and values",
+        ["ARINFO"] = "the facts, or nil, for a key that does not exist",
+        ["AROP"] = "a string or an integer, whatever the operation",
+        ["ARSCAN"] = "pairs, or alternating indexes and values",
+        ["BLMOVEM"] = "both kinds of nil in RESP2",
+        ["LMOVEM"] = "both kinds of nil in RESP2",
+    };
+
+    /// <summary>Options that only <c>Raw</c> sends, and why.</summary>
+    public static IReadOnlyDictionary<(string Command, string Token), string> ByRaw { get; } = new Dictionary<(string, string), string>();
+
+    /// <summary>The words of a command that no server has which was asked; of a new command none.</summary>
+    public static IReadOnlyList<string> NewWords(ServerAccount.Command command)
+    {
+        var older = ServerAccount.All.Select(server => server.Commands.GetValueOrDefault(command.Name)).OfType<ServerAccount.Command>().ToList();
+        return older.Count == 0 ? [] : [.. command.Tokens.Except(older.SelectMany(said => said.Tokens)).Order(StringComparer.Ordinal)];
+    }
+}
