@@ -132,5 +132,8 @@ type internal Shape =
     static member inline pairs(command: Command<Seq<struct ('A * 'B)>>) : Command<('A * 'B) list> =
         command.Parts().As<('A * 'B) list, PairsShape<'A, 'B>>()
 
+    static member inline pairs(command: BlockingCommand<Seq<struct ('A * 'B)>>) : BlockingCommand<('A * 'B) list> =
+        command.Shaped<('A * 'B) list, PairsShape<'A, 'B>>()
+
     static member inline pairPage(command: Command<ScanPage<struct ('A * 'B)>>) : Command<ScanPage<'A * 'B>> =
         command.Parts().As<ScanPage<'A * 'B>, PairPageShape<'A, 'B>>()

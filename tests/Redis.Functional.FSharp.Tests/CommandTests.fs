@@ -33,6 +33,26 @@ type CommandTests() =
         }
 
     [<Fact>]
+    member _.``Commands that no server has run have the shapes of F#``() =
+        let streams = [ RedisKey.Of "s", StreamPosition.Start ]
+        let read: Command<StreamBatch list> = xRead (streams, StreamLimits(Count = Nullable 5L))
+        Assert.Equal("XREAD (5 arguments)", string read)
+        Assert.Equal("XREAD (5 arguments)", string (xRead (streams, count = 5L)))
+        let group = [ RedisKey.Of "s", GroupPosition.New ]
+        let grouped: Command<StreamBatch list> = xReadGroup (group, "g", "c", StreamLimits(Bytes = Nullable 5L))
+        Assert.Equal("XREADGROUP (8 arguments)", string grouped)
+        let found: Command<(int64 * RedisValue) list> = arScan ("a", 0L, 9L)
+        Assert.Equal("ARSCAN (3 arguments)", string found)
+        let element: Command<RedisValue option> = arGet ("a", 0L)
+        Assert.Equal("ARGET (2 arguments)", string element)
+        let moved: BlockingCommand<(RedisValue * float) list> = bZMove ("a", "b", SortedSetSide.Min, TimeSpan.FromSeconds 1.)
+        Assert.Equal("BZMOVE", moved.Name)
+        let expired: Command<MemberExpiryOutcome list> = sExpire ("s", TimeSpan.FromSeconds 1., [ "a"; "b" ])
+        Assert.Equal("SEXPIRE (6 arguments)", string expired)
+        let imported: RedisProgram<unit> = hImport ([ value "f" ], [ RedisKey.Of "k", [ value "v" ] ])
+        Assert.NotNull imported
+
+    [<Fact>]
     member _.``Values of arithmetic and of lists are converted``() : Task =
         task {
             use! client = Shared.connect ()

@@ -575,6 +575,7 @@ module ArrayCommands =
         /// <remarks>
         /// <para>
         /// The reply is as long as the range, even if few elements are set; <c>arScan</c> returns only those that are.
+        /// If the start is above the stop, the order is descending.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Not yet run against a server of this version.</para>
@@ -592,6 +593,7 @@ module ArrayCommands =
         /// <remarks>
         /// <para>
         /// The reply is as long as the range, even if few elements are set; <c>arScan</c> returns only those that are.
+        /// If the start is above the stop, the order is descending.
         /// </para>
         /// <para>Fails with WRONGTYPE if the key holds another type.</para>
         /// <para>Not yet run against a server of this version.</para>

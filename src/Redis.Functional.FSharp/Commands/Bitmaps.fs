@@ -512,3 +512,49 @@ module BitmapCommands =
         /// </remarks>
         static member inline pfMerge(destination: ^Destination, sources: string seq) : Command<unit> =
             Cmd.pfMerge(Given.key destination, sources)
+
+        /// <summary>Gets the positions of the bits of a range that are 1, or 0.</summary>
+        /// <param name="range">Default: the whole value.</param>
+        /// <param name="limit">Maximum number of positions. Null: no limit. Less than 1: InvalidArgument.</param>
+        /// <param name="zeros"><c>ZEROS</c>: the positions of the bits that are 0.</param>
+        /// <returns>The positions, ascending, counted from the highest bit of the first byte.</returns>
+        /// <remarks>
+        /// <para>Without a limit, the reply can contain millions of numbers.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(bytes + positions) ·
+        /// <see href="https://redis.io/docs/latest/commands/bitrangeintarray/">BITRANGEINTARRAY</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member bitRangeIntArray
+            (key: RedisKey, ?range: BitRange, ?limit: int64, ?zeros: bool)
+            : Command<int64 list> =
+            Shape.list (
+                Commands.BitRangeIntArray(
+                    key,
+                    defaultArg range BitRange.All,
+                    Option.toNullable limit,
+                    defaultArg zeros false
+                )
+            )
+
+        /// <summary>Gets the positions of the bits of a range that are 1, or 0.</summary>
+        /// <param name="range">Default: the whole value.</param>
+        /// <param name="limit">Maximum number of positions. Null: no limit. Less than 1: InvalidArgument.</param>
+        /// <param name="zeros"><c>ZEROS</c>: the positions of the bits that are 0.</param>
+        /// <returns>The positions, ascending, counted from the highest bit of the first byte.</returns>
+        /// <remarks>
+        /// <para>Without a limit, the reply can contain millions of numbers.</para>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(bytes + positions) ·
+        /// <see href="https://redis.io/docs/latest/commands/bitrangeintarray/">BITRANGEINTARRAY</see>
+        /// </para>
+        /// </remarks>
+        static member inline bitRangeIntArray
+            (key: ^Key, ?range: BitRange, ?limit: int64, ?zeros: bool)
+            : Command<int64 list> =
+            Cmd.bitRangeIntArray(Given.key key, ?range = range, ?limit = limit, ?zeros = zeros)

@@ -433,6 +433,26 @@ module HashCommands =
         static member inline hIncrByFloat(key: ^Key, field: ^Field, increment: float) : Command<float> =
             Cmd.hIncrByFloat(Given.key key, Given.value field, increment)
 
+        /// <summary>Creates many hashes with the same fields; the names of the fields are sent once.</summary>
+        /// <param name="fields">The fields, each once.</param>
+        /// <param name="hashes">
+        /// The keys, each with its values in the order of the fields. Another number of values is an InvalidArgument.
+        /// </param>
+        /// <remarks>
+        /// <para>
+        /// Replaces hashes that exist, unlike HSET. Runs on a lease, because the server knows the fields on one
+        /// connection only: HIMPORT PREPARE, one HIMPORT SET per hash, and HIMPORT DISCARD are sent together. In a
+        /// cluster, the keys must be in one slot. An error leaves the other hashes as they are.
+        /// </para>
+        /// <para>Fails with ERR if a field is given twice, and with WRONGTYPE if a key holds another type.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.10 · O(values) · <see href="https://redis.io/docs/latest/commands/himport/">HIMPORT</see>
+        /// </para>
+        /// </remarks>
+        static member hImport(fields: RedisValue seq, hashes: (RedisKey * RedisValue seq) seq) : RedisProgram<unit> =
+            Shape.unit (Commands.HImport(fields, Interop.ofPairs hashes))
+
         /// <summary>Gets the values of several fields of a hash in one request.</summary>
         /// <returns>
         /// One element per field, in order: the value, or None if the field or the key does not exist.

@@ -780,6 +780,102 @@ module KeyCommands =
                 ?frequency = frequency
             )
 
+        /// <summary>Protects a key from eviction.</summary>
+        /// <returns>True if the key is protected now and was not before.</returns>
+        /// <remarks>
+        /// <para>DUMP does not contain the protection, and RESTORE with REPLACE keeps it.</para>
+        /// <para>Fails with ERR if the key does not exist.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(1) · <see href="https://redis.io/docs/latest/commands/bless-set/">BLESS SET</see>
+        /// </para>
+        /// </remarks>
+        static member blessSet(key: RedisKey, ?protection: KeyProtection) : Command<bool> =
+            Commands.BlessSet(key, defaultArg protection KeyProtection.NoEviction)
+
+        /// <summary>Protects a key from eviction.</summary>
+        /// <returns>True if the key is protected now and was not before.</returns>
+        /// <remarks>
+        /// <para>DUMP does not contain the protection, and RESTORE with REPLACE keeps it.</para>
+        /// <para>Fails with ERR if the key does not exist.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(1) · <see href="https://redis.io/docs/latest/commands/bless-set/">BLESS SET</see>
+        /// </para>
+        /// </remarks>
+        static member inline blessSet(key: ^Key, ?protection: KeyProtection) : Command<bool> =
+            Cmd.blessSet(Given.key key, ?protection = protection)
+
+        /// <summary>Ends the protection of a key.</summary>
+        /// <returns>True if the key was protected before.</returns>
+        /// <remarks>
+        /// <para>Fails with ERR if the key does not exist.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(1) · <see href="https://redis.io/docs/latest/commands/bless-clear/">BLESS CLEAR</see>
+        /// </para>
+        /// </remarks>
+        static member blessClear(key: RedisKey, ?protection: KeyProtection) : Command<bool> =
+            Commands.BlessClear(key, defaultArg protection KeyProtection.NoEviction)
+
+        /// <summary>Ends the protection of a key.</summary>
+        /// <returns>True if the key was protected before.</returns>
+        /// <remarks>
+        /// <para>Fails with ERR if the key does not exist.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(1) · <see href="https://redis.io/docs/latest/commands/bless-clear/">BLESS CLEAR</see>
+        /// </para>
+        /// </remarks>
+        static member inline blessClear(key: ^Key, ?protection: KeyProtection) : Command<bool> =
+            Cmd.blessClear(Given.key key, ?protection = protection)
+
+        /// <summary>Gets the protections of a key.</summary>
+        /// <returns>The keywords; empty if the key is not protected.</returns>
+        /// <remarks>
+        /// <para>Fails with ERR if the key does not exist.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(1) · <see href="https://redis.io/docs/latest/commands/bless-get/">BLESS GET</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member blessGet(key: RedisKey) : Command<string list> = Shape.list (Commands.BlessGet(key))
+
+        /// <summary>Gets the protections of a key.</summary>
+        /// <returns>The keywords; empty if the key is not protected.</returns>
+        /// <remarks>
+        /// <para>Fails with ERR if the key does not exist.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(1) · <see href="https://redis.io/docs/latest/commands/bless-get/">BLESS GET</see>
+        /// </para>
+        /// </remarks>
+        static member inline blessGet(key: ^Key) : Command<string list> = Cmd.blessGet (Given.key key)
+
+        /// <summary>Gets one page of the protected keys of the database.</summary>
+        /// <param name="count">
+        /// Approximate number of keys to examine per page. Null: 1024. Less than 1: InvalidArgument.
+        /// </param>
+        /// <remarks>
+        /// <para>
+        /// Start with the default cursor and continue with <c>Next</c> until <c>IsLast</c>, as with <c>scan</c>. In a
+        /// cluster, each node has its own cursors.
+        /// </para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(count) · <see href="https://redis.io/docs/latest/commands/bless-scan/">BLESS SCAN</see>
+        /// </para>
+        /// </remarks>
+        static member blessScan
+            (?cursor: ScanCursor, ?count: int64, ?protection: KeyProtection)
+            : Command<ScanPage<RedisKey>> =
+            Commands.BlessScan(
+                defaultArg cursor ScanCursor.Start,
+                Option.toNullable count,
+                defaultArg protection KeyProtection.NoEviction
+            )
+
         /// <summary>Gets the elements of a list, set or sorted set in sorted order.</summary>
         /// <param name="options">Default: as numbers, ascending.</param>
         /// <returns>

@@ -101,6 +101,73 @@ module AdministrationCommands =
             : Command<bool> =
             ServerCommands.Migrate(host, port, keys, database, timeout, Option.toObj options)
 
+        /// <summary>Starts a backup of the server into a folder beside its data, while it goes on serving.</summary>
+        /// <remarks>
+        /// <para>The server takes a snapshot and then collects later writes until BACKUP SEAL.</para>
+        /// <para>Fails with ERR if a backup is in progress.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.10 · O(1) · <see href="https://redis.io/docs/latest/commands/backup-start/">BACKUP START</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member backupStart() : Command<unit> = Shape.unit (ServerCommands.BackupStart())
+
+        /// <summary>Ends a backup: its files do not change any more.</summary>
+        /// <remarks>
+        /// <para>Fails with ERR if no backup collects writes.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.10 · O(1) · <see href="https://redis.io/docs/latest/commands/backup-seal/">BACKUP SEAL</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member backupSeal() : Command<unit> = Shape.unit (ServerCommands.BackupSeal())
+
+        /// <summary>Gives up a backup that is not sealed yet.</summary>
+        /// <remarks>
+        /// <para>Fails with ERR if no backup is in progress.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.10 · O(1) · <see href="https://redis.io/docs/latest/commands/backup-abort/">BACKUP ABORT</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member backupAbort() : Command<unit> = Shape.unit (ServerCommands.BackupAbort())
+
+        /// <summary>Removes the files of a sealed backup.</summary>
+        /// <remarks>
+        /// <para>Fails with ERR if there is no sealed backup.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.10 · O(1) · <see href="https://redis.io/docs/latest/commands/backup-cleanup/">BACKUP
+        /// CLEANUP</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member backupCleanup() : Command<unit> = Shape.unit (ServerCommands.BackupCleanup())
+
+        /// <summary>Gets the files of a backup that can be copied by now.</summary>
+        /// <returns>The absolute paths on the server.</returns>
+        /// <remarks>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.10 · O(1) · <see href="https://redis.io/docs/latest/commands/backup-list/">BACKUP LIST</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member backupList() : Command<string list> = Shape.list (ServerCommands.BackupList())
+
+        /// <summary>Gets the state of the backup.</summary>
+        /// <remarks>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.10 · O(1) · <see href="https://redis.io/docs/latest/commands/backup-status/">BACKUP
+        /// STATUS</see>
+        /// </para>
+        /// </remarks>
+        static member backupStatus() : Command<BackupStatus> = ServerCommands.BackupStatus()
+
         /// <summary>Gets the configuration parameters that match patterns.</summary>
         /// <param name="patterns">More than one needs Redis 7.0.</param>
         /// <remarks>

@@ -10,6 +10,211 @@ open Redis.Functional
 module SortedSetTakingCommands =
     type Cmd with
 
+        /// <summary>Moves the members with the lowest or the highest scores from one sorted set to another.</summary>
+        /// <param name="count">Maximum number of members. Null: not sent. Less than 1: InvalidArgument.</param>
+        /// <returns>The moved members with their scores; empty if none was moved.</returns>
+        /// <remarks>
+        /// <para>
+        /// The score of a moved member replaces that in the destination. If both keys are the same, nothing is moved.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type, and moves nothing then.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(count × log members) ·
+        /// <see href="https://redis.io/docs/latest/commands/zmove/">ZMOVE</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member zMove
+            (source: RedisKey, destination: RedisKey, side: SortedSetSide, ?count: int64)
+            : Command<(RedisValue * float) list> =
+            Shape.pairs (Commands.ZMove(source, destination, side, Option.toNullable count))
+
+        /// <summary>Moves the members with the lowest or the highest scores from one sorted set to another.</summary>
+        /// <param name="count">Maximum number of members. Null: not sent. Less than 1: InvalidArgument.</param>
+        /// <returns>The moved members with their scores; empty if none was moved.</returns>
+        /// <remarks>
+        /// <para>
+        /// The score of a moved member replaces that in the destination. If both keys are the same, nothing is moved.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type, and moves nothing then.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(count × log members) ·
+        /// <see href="https://redis.io/docs/latest/commands/zmove/">ZMOVE</see>
+        /// </para>
+        /// </remarks>
+        static member inline zMove
+            (source: ^Source, destination: ^Destination, side: SortedSetSide, ?count: int64)
+            : Command<(RedisValue * float) list> =
+            Cmd.zMove(Given.key source, Given.key destination, side, ?count = count)
+
+        /// <summary>Moves the members with scores in a range from one sorted set to another.</summary>
+        /// <param name="count">Maximum number of members. Null: not sent. Less than 1: InvalidArgument.</param>
+        /// <returns>The moved members with their scores; empty if none was moved.</returns>
+        /// <remarks>
+        /// <para>
+        /// The score of a moved member replaces that in the destination. If both keys are the same, nothing is moved.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type, and moves nothing then.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(count × log members) ·
+        /// <see href="https://redis.io/docs/latest/commands/zmove/">ZMOVE</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member zMove
+            (source: RedisKey, destination: RedisKey, range: ScoreRange, ?count: int64)
+            : Command<(RedisValue * float) list> =
+            Shape.pairs (Commands.ZMove(source, destination, range, Option.toNullable count))
+
+        /// <summary>Moves the members with scores in a range from one sorted set to another.</summary>
+        /// <param name="count">Maximum number of members. Null: not sent. Less than 1: InvalidArgument.</param>
+        /// <returns>The moved members with their scores; empty if none was moved.</returns>
+        /// <remarks>
+        /// <para>
+        /// The score of a moved member replaces that in the destination. If both keys are the same, nothing is moved.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type, and moves nothing then.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(count × log members) ·
+        /// <see href="https://redis.io/docs/latest/commands/zmove/">ZMOVE</see>
+        /// </para>
+        /// </remarks>
+        static member inline zMove
+            (source: ^Source, destination: ^Destination, range: ScoreRange, ?count: int64)
+            : Command<(RedisValue * float) list> =
+            Cmd.zMove(Given.key source, Given.key destination, range, ?count = count)
+
+        /// <summary>Moves members from one sorted set to another.</summary>
+        /// <returns>
+        /// The moved members with their scores, in the given order, without those that the source does not contain.
+        /// </returns>
+        /// <remarks>
+        /// <para>
+        /// The score of a moved member replaces that in the destination. If both keys are the same, nothing is moved.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type, and moves nothing then.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(members × log members) ·
+        /// <see href="https://redis.io/docs/latest/commands/zmovemember/">ZMOVEMEMBER</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member zMoveMember
+            (source: RedisKey, destination: RedisKey, [<ParamArray>] members: RedisValue[])
+            : Command<(RedisValue * float) list> =
+            Shape.pairs (Commands.ZMoveMember(source, destination, members))
+
+        /// <summary>Moves members from one sorted set to another.</summary>
+        /// <returns>
+        /// The moved members with their scores, in the given order, without those that the source does not contain.
+        /// </returns>
+        /// <remarks>
+        /// <para>
+        /// The score of a moved member replaces that in the destination. If both keys are the same, nothing is moved.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type, and moves nothing then.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(members × log members) ·
+        /// <see href="https://redis.io/docs/latest/commands/zmovemember/">ZMOVEMEMBER</see>
+        /// </para>
+        /// </remarks>
+        static member inline zMoveMember
+            (source: ^Source, destination: ^Destination, [<ParamArray>] members: ^Members[])
+            : Command<(RedisValue * float) list> =
+            Cmd.zMoveMember(Given.key source, Given.key destination, Given.values members)
+
+        /// <summary>Moves members from one sorted set to another, if the condition holds.</summary>
+        /// <param name="condition">Whether the destination may contain a member. Default: always.</param>
+        /// <returns>
+        /// The moved members with their scores, in the given order, without those that the source does not contain.
+        /// </returns>
+        /// <remarks>
+        /// <para>
+        /// The score of a moved member replaces that in the destination. If both keys are the same, nothing is moved.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type, and moves nothing then.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(members × log members) ·
+        /// <see href="https://redis.io/docs/latest/commands/zmovemember/">ZMOVEMEMBER</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member zMoveMember
+            (source: RedisKey, destination: RedisKey, members: RedisValue seq, ?condition: When)
+            : Command<(RedisValue * float) list> =
+            Shape.pairs (Commands.ZMoveMember(source, destination, members, defaultArg condition When.Always))
+
+        /// <summary>Moves members from one sorted set to another, if the condition holds.</summary>
+        /// <param name="condition">Whether the destination may contain a member. Default: always.</param>
+        /// <returns>
+        /// The moved members with their scores, in the given order, without those that the source does not contain.
+        /// </returns>
+        /// <remarks>
+        /// <para>
+        /// The score of a moved member replaces that in the destination. If both keys are the same, nothing is moved.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type, and moves nothing then.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(members × log members) ·
+        /// <see href="https://redis.io/docs/latest/commands/zmovemember/">ZMOVEMEMBER</see>
+        /// </para>
+        /// </remarks>
+        static member inline zMoveMember
+            (source: ^Source, destination: ^Destination, members: RedisValue seq, ?condition: When)
+            : Command<(RedisValue * float) list> =
+            Cmd.zMoveMember(Given.key source, Given.key destination, members, ?condition = condition)
+
+        /// <summary>Moves members from one sorted set to another, if the condition holds.</summary>
+        /// <param name="condition">Whether the destination may contain a member. Default: always.</param>
+        /// <returns>
+        /// The moved members with their scores, in the given order, without those that the source does not contain.
+        /// </returns>
+        /// <remarks>
+        /// <para>
+        /// The score of a moved member replaces that in the destination. If both keys are the same, nothing is moved.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type, and moves nothing then.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(members × log members) ·
+        /// <see href="https://redis.io/docs/latest/commands/zmovemember/">ZMOVEMEMBER</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member zMoveMember
+            (source: RedisKey, destination: RedisKey, members: string seq, ?condition: When)
+            : Command<(RedisValue * float) list> =
+            Shape.pairs (Commands.ZMoveMember(source, destination, members, defaultArg condition When.Always))
+
+        /// <summary>Moves members from one sorted set to another, if the condition holds.</summary>
+        /// <param name="condition">Whether the destination may contain a member. Default: always.</param>
+        /// <returns>
+        /// The moved members with their scores, in the given order, without those that the source does not contain.
+        /// </returns>
+        /// <remarks>
+        /// <para>
+        /// The score of a moved member replaces that in the destination. If both keys are the same, nothing is moved.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type, and moves nothing then.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(members × log members) ·
+        /// <see href="https://redis.io/docs/latest/commands/zmovemember/">ZMOVEMEMBER</see>
+        /// </para>
+        /// </remarks>
+        static member inline zMoveMember
+            (source: ^Source, destination: ^Destination, members: string seq, ?condition: When)
+            : Command<(RedisValue * float) list> =
+            Cmd.zMoveMember(Given.key source, Given.key destination, members, ?condition = condition)
+
         /// <summary>Removes the member with the lowest score from a sorted set and returns it.</summary>
         /// <returns>The member and its score, or None if the key does not exist.</returns>
         /// <remarks>
@@ -719,3 +924,53 @@ module SortedSetTakingCommands =
             (keys: string seq, side: SortedSetSide, timeout: TimeSpan, ?count: int64)
             : BlockingCommand<(RedisKey * (RedisValue * float) list) option> =
             Shape.keyedPairs (Commands.BZMPop(keys, side, timeout, Option.toNullable count))
+
+        /// <summary>
+        /// Moves the members with the lowest or the highest scores from one sorted set to another, waiting until the
+        /// source has a member.
+        /// </summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <param name="count">Maximum number of members. Null: not sent. Less than 1: InvalidArgument.</param>
+        /// <returns>The moved members with their scores; empty after the timeout.</returns>
+        /// <remarks>
+        /// <para>
+        /// The score of a moved member replaces that in the destination. A cancelled call may have moved members.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type, and moves nothing then.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(count × log members) ·
+        /// <see href="https://redis.io/docs/latest/commands/bzmove/">BZMOVE</see>
+        /// </para>
+        /// </remarks>
+        static member bZMove
+            (source: RedisKey, destination: RedisKey, side: SortedSetSide, timeout: TimeSpan, ?count: int64)
+            : BlockingCommand<(RedisValue * float) list> =
+            Shape.pairs (Commands.BZMove(source, destination, side, timeout, Option.toNullable count))
+
+        /// <summary>
+        /// Moves the members with the lowest or the highest scores from one sorted set to another, waiting until the
+        /// source has a member.
+        /// </summary>
+        /// <param name="timeout">
+        /// Maximum time to wait, rounded up to milliseconds. <c>Timeout.InfiniteTimeSpan</c>: no limit.
+        /// </param>
+        /// <param name="count">Maximum number of members. Null: not sent. Less than 1: InvalidArgument.</param>
+        /// <returns>The moved members with their scores; empty after the timeout.</returns>
+        /// <remarks>
+        /// <para>
+        /// The score of a moved member replaces that in the destination. A cancelled call may have moved members.
+        /// </para>
+        /// <para>Fails with WRONGTYPE if one of the keys holds another type, and moves nothing then.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 8.12 · O(count × log members) ·
+        /// <see href="https://redis.io/docs/latest/commands/bzmove/">BZMOVE</see>
+        /// </para>
+        /// </remarks>
+        static member inline bZMove
+            (source: ^Source, destination: ^Destination, side: SortedSetSide, timeout: TimeSpan, ?count: int64)
+            : BlockingCommand<(RedisValue * float) list> =
+            Cmd.bZMove(Given.key source, Given.key destination, side, timeout, ?count = count)

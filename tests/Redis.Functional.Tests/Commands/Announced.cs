@@ -13,8 +13,11 @@ static class Announced
         ["ARINFO"] = "the facts, or nil, for a key that does not exist",
         ["AROP"] = "a string or an integer, whatever the operation",
         ["ARSCAN"] = "pairs, or alternating indexes and values",
+        ["BZMOVE"] = "pairs, alternating members and scores, or one pair",
         ["BLMOVEM"] = "both kinds of nil in RESP2",
         ["LMOVEM"] = "both kinds of nil in RESP2",
+        ["ZMOVE"] = "pairs, alternating members and scores, or one pair",
+        ["ZMOVEMEMBER"] = "pairs, alternating members and scores, or one pair",
     };
 
     /// <summary>Options that only <c>Raw</c> sends, and why.</summary>

@@ -1,5 +1,6 @@
 using Xunit;
 using static Redis.Functional.Commands;
+using static Redis.Functional.Server.ServerCommands;
 
 namespace Redis.Functional.Tests.Commands;
 
@@ -7,6 +8,7 @@ namespace Redis.Functional.Tests.Commands;
 public class Redis812Tests
 {
     static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+    static readonly DateTimeOffset Minute = DateTimeOffset.UnixEpoch.AddMinutes(1);
     static readonly StreamId One = new(1, 1);
 
     internal static IReadOnlyList<Written> Samples { get; } =
@@ -64,6 +66,51 @@ public class Redis812Tests
         Written.As("LMOVEM a b LEFT RIGHT EXACTLY 2 BULK", LMoveM("a", "b", ListSide.Left, ListSide.Right, ListMoveCount.Exactly(2, ListMoveOrder.Bulk))),
         Written.As("LMOVEM a b LEFT RIGHT ATLEAST 2 FASTEST", LMoveM("a", "b", ListSide.Left, ListSide.Right, ListMoveCount.Of("atleast", 2, ListMoveOrder.Of("fastest")))),
         Written.As("BLMOVEM a b RIGHT LEFT 1 EXACTLY 2 OBO", BLMoveM("a", "b", ListSide.Right, ListSide.Left, Second, ListMoveCount.Exactly(2))),
+        Written.As("SEXPIRE k 1 MEMBERS 1 a", SExpire("k", Second, "a")),
+        Written.As("SEXPIRE k 0 XX MEMBERS 1 a", SExpire("k", TimeSpan.Zero, new List<RedisValue> { "a" }, ExpireWhen.HasExpiry)),
+        Written.As("SPEXPIRE MEMBERS 1500 LT MEMBERS 1 a", SExpire("MEMBERS", TimeSpan.FromSeconds(1.5), new List<string> { "a" }, ExpireWhen.LessThanCurrentExpiry)),
+        Written.As("SEXPIREAT k 60 MEMBERS 1 a", SExpireAt("k", Minute, "a")),
+        Written.As("SEXPIREAT k 60 GT MEMBERS 1 a", SExpireAt("k", Minute, new List<string> { "a" }, ExpireWhen.GreaterThanCurrentExpiry)),
+        Written.As("SPEXPIREAT k 60500 NX MEMBERS 1 a", SExpireAt("k", Minute.AddSeconds(0.5), new List<RedisValue> { "a" }, ExpireWhen.HasNoExpiry)),
+        Written.As("SPERSIST k MEMBERS 2 a b", SPersist("k", "a", "b")),
+        Written.As("SPERSIST k MEMBERS 1 a", SPersist("k", new List<string> { "a" })),
+        Written.As("STTL k MEMBERS 1 a", STtl("k", "a")),
+        Written.As("SPTTL k MEMBERS 1 a", SPTtl("k", new List<RedisValue> { "a" })),
+        Written.As("SEXPIRETIME k MEMBERS 1 a", SExpireTime("k", new List<string> { "a" })),
+        Written.As("SPEXPIRETIME k MEMBERS 1 a", SPExpireTime("k", "a")),
+        Written.As("SADDEX k MEMBERS 1 a", SAddEx("k", ["a"])),
+        Written.As("SADDEX k MNX PXAT 60500 MEMBERS 2 a b", SAddEx("k", new List<RedisValue> { "a", "b" }, Expiry.At(Minute.AddSeconds(0.5)), MemberAddWhen.NoneExists)),
+        Written.As("SADDEX k MXX KEEPTTL MEMBERS 1 a", SAddEx("k", new List<string> { "a" }, Expiry.KeepTtl, MemberAddWhen.AllExist)),
+        Written.As("SADDEX k MSOME EX 1 MEMBERS 1 a", SAddEx("k", ["a"], Second, MemberAddWhen.Of("msome"))),
+        Written.As("ZMOVE a b MIN", ZMove("a", "b", SortedSetSide.Min)),
+        Written.As("ZMOVE a b BYSCORE -inf inf COUNT 5", ZMove("a", "b", ScoreRange.All, 5)),
+        Written.As("BZMOVE a b MAX 0 COUNT 2", BZMove("a", "b", SortedSetSide.Max, Timeout.InfiniteTimeSpan, 2)),
+        Written.As("ZMOVEMEMBER a b MEMBERS 2 m n", ZMoveMember("a", "b", "m", "n")),
+        Written.As("ZMOVEMEMBER a b XX MEMBERS 1 m", ZMoveMember("a", "b", new List<RedisValue> { "m" }, When.Exists)),
+        Written.As("ZMOVEMEMBER a b NX MEMBERS 1 m", ZMoveMember("a", "b", new List<string> { "m" }, When.NotExists)),
+        Written.As("BITRANGEINTARRAY k 0 -1", BitRangeIntArray("k")),
+        Written.As("BITRANGEINTARRAY k 5 -1 LIMIT 3", BitRangeIntArray("k", BitRange.StartAt(5), 3)),
+        Written.As("BITRANGEINTARRAY k 0 1 BYTE ZEROS", BitRangeIntArray("k", BitRange.Bytes(0, 1), zeros: true)),
+        Written.As("BLESS SET k NO-EVICT", BlessSet("k")),
+        Written.As("BLESS CLEAR k NO-EXPIRE", BlessClear("k", KeyProtection.Of("no-expire"))),
+        Written.As("BLESS GET k", BlessGet("k")),
+        Written.As("BLESS SCAN 0 NO-EVICT", BlessScan()),
+        Written.As("BLESS SCAN 7 NO-EVICT COUNT 5", BlessScan(ScanCursor.Of(7), 5)),
+        Written.As("BACKUP START", BackupStart()),
+        Written.As("BACKUP SEAL", BackupSeal()),
+        Written.As("BACKUP ABORT", BackupAbort()),
+        Written.As("BACKUP CLEANUP", BackupCleanup()),
+        Written.As("BACKUP LIST", BackupList()),
+        Written.As("BACKUP STATUS", BackupStatus()),
+        Written.As("XREAD STREAMS a 0-0", XRead([("a", default)], new StreamLimits())),
+        Written.As("XREAD MAXCOUNT 5 MAXSIZE 100 BLOCK 1000 STREAMS a b 0-0 $", XReadBlock([("a", default), ("b", StreamPosition.End)], Second, new StreamLimits { Count = 5, Bytes = 100 })),
+        Written.As("XREADGROUP GROUP g c COUNT 2 MAXCOUNT 5 NOACK STREAMS a >", XReadGroup([("a", default)], "g", "c", new StreamLimits { CountPerStream = 2, Count = 5 }, noAck: true)),
+        Written.As("XREADGROUP GROUP g c MAXSIZE 5 BLOCK 0 STREAMS a >", XReadGroupBlock([("a", default)], "g", "c", Timeout.InfiniteTimeSpan, new StreamLimits { Bytes = 5 })),
+        Written.As("XREADGROUP GROUP g c MAXCOUNT 5 NOACK CLAIM 1000 STREAMS a b > >", XReadGroupClaim(["a", "b"], "g", "c", Second, new StreamLimits { Count = 5 }, noAck: true)),
+        Written.As("XREADGROUP GROUP g c MAXCOUNT 5 BLOCK 1000 CLAIM 0 STREAMS a >", XReadGroupClaimBlock(["a"], "g", "c", TimeSpan.Zero, Second, new StreamLimits { Count = 5 })),
+        Written.As("HIMPORT PREPARE fields a b", HImportPrepare(["a", "b"])),
+        Written.As("HIMPORT SET k fields 1 2", HImportSet("k", [1, 2], 2)),
+        Written.As("HIMPORT DISCARD fields", HImportDiscard()),
         Written.As("SUNIONCARD 2 a b APPROX LIMIT 5", SUnionCard(["a", "b"], 5, approximate: true)),
         Written.As("SDIFFCARD 2 a b", SDiffCard(["a", "b"])),
         Written.As("SDIFFCARD 2 a b LIMIT 5", SDiffCard(new List<RedisKey> { "a", "b" }, 5)),
@@ -87,6 +134,17 @@ public class Redis812Tests
         Written.As("XNACK: retryCount must be at least 0, not -1.", XNack("k", "g", [One], retryCount: -1)),
         Written.As("LMOVEM: the number of elements must be at least 1, not 0.", LMoveM("a", "b", ListSide.Left, ListSide.Right, ListMoveCount.AtMost(0))),
         Written.As("BLMOVEM: the timeout must be greater than 0.", BLMoveM("a", "b", ListSide.Left, ListSide.Right, TimeSpan.Zero)),
+        Written.As("SEXPIRE: at least one value is required.", SExpire("k", Second)),
+        Written.As("SADDEX: the time to live must be greater than 0, not 0 ms.", SAddEx("k", ["a"], TimeSpan.Zero)),
+        Written.As("ZMOVE: a count must be at least 1, not 0.", ZMove("a", "b", SortedSetSide.Min, 0)),
+        Written.As("ZMOVEMEMBER: at least one value is required.", ZMoveMember("a", "b")),
+        Written.As("BZMOVE: the timeout must be greater than 0.", BZMove("a", "b", SortedSetSide.Min, TimeSpan.Zero)),
+        Written.As("BITRANGEINTARRAY: a limit must be at least 1, not 0.", BitRangeIntArray("k", limit: 0)),
+        Written.As("BLESS SCAN: a count must be at least 1, not 0.", BlessScan(count: 0)),
+        Written.As("XREAD: Count must be at least 3, not 2.", XRead([("a", default)], new StreamLimits { CountPerStream = 3, Count = 2 })),
+        Written.As("XREAD: Bytes must be at least 1, not 0.", XRead([("a", default)], new StreamLimits { Bytes = 0 })),
+        Written.As("HIMPORT PREPARE: at least one field is required.", HImportPrepare([])),
+        Written.As("HIMPORT SET: there are 1 values for 2 fields.", HImportSet("k", ["a"], 2)),
         Written.As("SUNIONCARD: a limit must be at least 0, not -1.", SUnionCard(["a"], -1)),
     ];
 

@@ -32,6 +32,15 @@ public sealed class ReplyLengthTests
         ["HPEXPIRETIME"] = Fields,
         ["HGETDEL"] = Fields,
         ["HGETEX"] = Fields,
+        ["SEXPIRE"] = Members,
+        ["SPEXPIRE"] = Members,
+        ["SEXPIREAT"] = Members,
+        ["SPEXPIREAT"] = Members,
+        ["SPERSIST"] = Members,
+        ["STTL"] = Members,
+        ["SPTTL"] = Members,
+        ["SEXPIRETIME"] = Members,
+        ["SPEXPIRETIME"] = Members,
         ["XACKDEL"] = static args => int.Parse(args[args[2] == "IDS" ? 3 : 4], CultureInfo.InvariantCulture),
         ["XDELEX"] = static args => int.Parse(args[args[1] == "IDS" ? 2 : 3], CultureInfo.InvariantCulture),
         ["BITFIELD"] = static args => args.Skip(1).Count(static arg => arg is "GET" or "SET" or "INCRBY"),
@@ -51,6 +60,7 @@ public sealed class ReplyLengthTests
         ["HSCAN"] = static _ => [2],
         ["SSCAN"] = static _ => [2],
         ["ZSCAN"] = static _ => [2],
+        ["BLESS SCAN"] = static _ => [2],
         ["CLUSTERSCAN"] = static _ => [2],
         ["BLPOP"] = static _ => [2],
         ["BRPOP"] = static _ => [2],
@@ -175,9 +185,13 @@ public sealed class ReplyLengthTests
         Assert.Equal(admitted, vector.Admits(new ReplyFrame(Encoding.ASCII.GetBytes(frame)), CommandSpec.NoRequest));
     }
 
-    static int? Fields(IReadOnlyList<string> args)
+    static int? Fields(IReadOnlyList<string> args) => Behind("FIELDS", args);
+
+    static int? Members(IReadOnlyList<string> args) => Behind("MEMBERS", args);
+
+    static int Behind(string word, IReadOnlyList<string> args)
     {
-        var counts = Enumerable.Range(2, args.Count - 2).Where(at => args[at - 1] == "FIELDS" && args[at] == (args.Count - at - 1).ToString(CultureInfo.InvariantCulture));
+        var counts = Enumerable.Range(2, args.Count - 2).Where(at => args[at - 1] == word && args[at] == (args.Count - at - 1).ToString(CultureInfo.InvariantCulture));
         return int.Parse(args[counts.First()], CultureInfo.InvariantCulture);
     }
 

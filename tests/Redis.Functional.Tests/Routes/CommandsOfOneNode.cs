@@ -1,12 +1,18 @@
 namespace Redis.Functional.Tests.Routes;
 
-/// <summary>Commands that change one node, where it matters which: the servers' lists say nothing of these, and the client refuses them.</summary>
+/// <summary>Commands that change or show one node, where it matters which: the servers' lists say nothing of these, and the client refuses them.</summary>
 internal static class CommandsOfOneNode
 {
-    public const string Reason = "changes one node, which it does not name";
+    public const string Reason = "concerns one node, which it does not name";
 
     public static readonly IReadOnlySet<string> Names = new HashSet<string>(StringComparer.Ordinal)
     {
+        "BACKUP ABORT",
+        "BACKUP CLEANUP",
+        "BACKUP LIST",
+        "BACKUP SEAL",
+        "BACKUP START",
+        "BACKUP STATUS",
         "BGREWRITEAOF",
         "BGSAVE",
         "CLUSTER ADDSLOTS",

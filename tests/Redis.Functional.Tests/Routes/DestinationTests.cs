@@ -16,6 +16,10 @@ public class DestinationTests(ITestOutputHelper output)
     {
         ["PING"] = "asks whether the client has a server, not whether each primary answers",
         ["SCAN"] = "its cursor is understood by one node, which it does not name",
+        ["BLESS SCAN"] = "its cursor is understood by one node, which it does not name",
+        ["HIMPORT PREPARE"] = "its fields are those of one connection: on a lease only",
+        ["HIMPORT SET"] = "as HIMPORT PREPARE",
+        ["HIMPORT DISCARD"] = "as HIMPORT PREPARE",
         ["HOTKEYS GET"] = "its record is one node's, which it does not name",
         ["HOTKEYS RESET"] = "as HOTKEYS GET",
         ["HOTKEYS START"] = "as HOTKEYS GET",

@@ -134,6 +134,16 @@ public class RoutePlanTests
     }
 
     [Fact]
+    public void Fields_of_an_import_are_one_connections_so_that_they_are_refused_but_on_a_lease()
+    {
+        var import = HImportPrepare(["f"]).Zip(HImportSet("{k}1", ["v"], 1)).Zip(HImportSet("{k}2", ["v"], 1)).Zip(HImportDiscard());
+        var error = Refusal<RedisError.Client.Unsupported>(ExchangeOf(import));
+        Assert.Equal("HIMPORT PREPARE changes the state of its connection. Run it on a lease.", error.Message);
+        Assert.Equal(KeySlot.Of("k"), RoutePlan.OnLease(ExchangeOf(import), isPinned: false).Slot);
+        Assert.IsType<RedisError.Client.CrossSlot>(RoutePlan.OnLease(ExchangeOf(import.Zip(HImportSet("other", ["v"], 1)))).Error);
+    }
+
+    [Fact]
     public void A_cursor_of_one_node_is_refused()
     {
         var error = Refusal<RedisError.Client.Unsupported>(ExchangeOf(Scan()));

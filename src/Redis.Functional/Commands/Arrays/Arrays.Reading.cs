@@ -47,7 +47,10 @@ public static partial class Commands
     /// <summary>Gets all positions of a range of an array.</summary>
     /// <returns>One element per position, in order: the value, or None if it is not set.</returns>
     /// <remarks>
-    /// <para>The reply is as long as the range, even if few elements are set; <see cref="ArScan"/> returns only those that are.</para>
+    /// <para>
+    /// The reply is as long as the range, even if few elements are set; <see cref="ArScan"/> returns only those that are. If the start is above the
+    /// stop, the order is descending.
+    /// </para>
     /// <para>Fails with WRONGTYPE if the key holds another type.</para>
     /// <para>Not yet run against a server of this version.</para>
     /// <para>Since Redis 8.8 · O(positions) · <see href="https://redis.io/docs/latest/commands/argetrange/">ARGETRANGE</see></para>

@@ -34,6 +34,9 @@ public readonly record struct BitRange : IArguments
     /// <summary>The same range with an end, for commands that require one.</summary>
     internal BitRange Closed => _isGiven && _stop is null ? new(_start, -1, null) : this;
 
+    /// <summary>The same range with both ends, for commands that require them.</summary>
+    internal BitRange Given => _isGiven ? Closed : new(0, -1, null);
+
     /// <summary>Returns the range as sent, or an empty string.</summary>
     public override string ToString() =>
         _isGiven ? string.Create(CultureInfo.InvariantCulture, $"{_start} {_stop} {_unit}").Trim() : "";

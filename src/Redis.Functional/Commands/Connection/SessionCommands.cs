@@ -9,6 +9,7 @@ internal static class SessionCommands
     private const string PubSub = "Use the client's subscriptions.";
     private const string Login = "Use RedisConfig.Credentials.";
     private const string Own = "The client sends it.";
+    private const string Import = "Use HImport, which runs on a lease.";
     private const string Cache = "Use the client-side cache.";
 
     private static readonly FrozenDictionary<string, string> Replacements = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -42,6 +43,10 @@ internal static class SessionCommands
         ["SYNC"] = "It turns the connection into a replication link.",
         ["PSYNC"] = "It turns the connection into a replication link.",
         ["REPLCONF"] = "It turns the connection into a replication link.",
+        ["HIMPORT PREPARE"] = Import,
+        ["HIMPORT SET"] = Import,
+        ["HIMPORT DISCARD"] = Import,
+        ["HIMPORT DISCARDALL"] = Import,
         ["ASKING"] = Own,
         ["READONLY"] = Own,
         ["READWRITE"] = Own,

@@ -3,7 +3,7 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>The time at which a key or a hash field expires: <see cref="Missing"/>, <see cref="NoExpiry"/>, or a point in time.</summary>
+/// <summary>The time at which a key, a hash field or a member of a set expires: <see cref="Missing"/>, <see cref="NoExpiry"/>, or a point in time.</summary>
 /// <remarks>Since 0.1.</remarks>
 public readonly record struct ExpirationTime
 {

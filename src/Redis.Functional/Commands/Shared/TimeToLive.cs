@@ -2,7 +2,9 @@ using LanguageExt;
 
 namespace Redis.Functional;
 
-/// <summary>The time to live of a key or a hash field: <see cref="Missing"/>, <see cref="NoExpiry"/>, or a time <see cref="Remaining"/>.</summary>
+/// <summary>
+/// The time to live of a key, a hash field or a member of a set: <see cref="Missing"/>, <see cref="NoExpiry"/>, or a time <see cref="Remaining"/>.
+/// </summary>
 /// <remarks>Since 0.1.</remarks>
 public readonly record struct TimeToLive
 {

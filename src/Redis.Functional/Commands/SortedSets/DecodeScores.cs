@@ -7,6 +7,13 @@ internal static class DecodeScores
 {
     internal static Decoder<Seq<(A Member, double Score)>> Pairs<A>(Decoder<A> member) => DecodeFields.Pairs<A, double>(member, Decode.Double);
 
+    /// <summary>Decodes moved members: pairs, alternating members and scores, or nil.</summary>
+    internal static Decoder<Seq<(A Member, double Score)>> Moved<A>(Decoder<A> member)
+    {
+        var pairs = Pairs(member);
+        return [Replies(ReplyTypes.Array | ReplyTypes.Map | ReplyTypes.Null)] (scoped ref RespReader reader, CodecSet codecs) => pairs(ref reader, codecs);
+    }
+
     /// <summary>Decodes one pair; nil and an empty list are None.</summary>
     internal static Decoder<Option<(A Member, double Score)>> One<A>(Decoder<A> member) =>
         [Replies(ReplyTypes.Array | ReplyTypes.Null, 0, 1, 2)] (scoped ref RespReader reader, CodecSet codecs) =>

@@ -19,6 +19,9 @@ public static partial class Commands
     private static readonly CommandSpec<Option<(RedisKey Key, Seq<(RedisValue Member, double Score)> Members)>> BZMPopSpec =
         Spec.Write("BZMPOP", KeyPositions.Counted(1), DecodeKeyed.With(DecodeScores.Pairs<RedisValue>(Decode.Value)), CommandFlags.Blocking);
 
+    private static readonly CommandSpec<Seq<(RedisValue Member, double Score)>> BZMoveSpec =
+        Spec.Write("BZMOVE", KeyPositions.Range(0, 1), DecodeScores.Moved<RedisValue>(Decode.Value), CommandFlags.Blocking);
+
     /// <summary>Removes and returns the member with the lowest score from a sorted set, waiting until there is one.</summary>
     /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
     /// <returns>The member and its score, or None after the timeout.</returns>
@@ -120,4 +123,18 @@ public static partial class Commands
     public static BlockingCommand<Option<(RedisKey Key, Seq<(RedisValue Member, double Score)> Members)>> BZMPop(
         IEnumerable<string> keys, SortedSetSide side, TimeSpan timeout, long? count = null) =>
         new(BZMPopSpec.Of(Args.Empty(6).AddWaitSeconds(timeout).AddKeyCount(keys).With(side).AddCount(count)), Patience(timeout));
+
+    /// <summary>Moves the members with the lowest or the highest scores from one sorted set to another, waiting until the source has a member.</summary>
+    /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>
+    /// <param name="count">Maximum number of members. Null: not sent. Less than 1: InvalidArgument.</param>
+    /// <returns>The moved members with their scores; empty after the timeout.</returns>
+    /// <remarks>
+    /// <para>The score of a moved member replaces that in the destination. A cancelled call may have moved members.</para>
+    /// <para>Fails with WRONGTYPE if one of the keys holds another type, and moves nothing then.</para>
+    /// <para>Not yet run against a server of this version.</para>
+    /// <para>Since Redis 8.12 · O(count × log members) · <see href="https://redis.io/docs/latest/commands/bzmove/">BZMOVE</see></para>
+    /// </remarks>
+    public static BlockingCommand<Seq<(RedisValue Member, double Score)>> BZMove(
+        RedisKey source, RedisKey destination, SortedSetSide side, TimeSpan timeout, long? count = null) =>
+        new(BZMoveSpec.Of(Args.Key(source, 6).Add(destination).With(side).AddWaitSeconds(timeout).AddCount(count)), Patience(timeout));
 }

@@ -18,6 +18,9 @@ internal abstract class ReplyLength
     /// <summary>One element for each field, which follow <c>FIELDS</c> and their number.</summary>
     internal static ReplyLength EachField { get; } = new ComputedLength(static request => Behind("FIELDS"u8, 1, request));
 
+    /// <summary>One element for each member of a set, which follow <c>MEMBERS</c> and their number.</summary>
+    internal static ReplyLength EachMember { get; } = new ComputedLength(static request => Behind("MEMBERS"u8, 1, request));
+
     /// <summary>One element for each ID, which follow <c>IDS</c> and their number; the word is sought from an argument on.</summary>
     internal static ReplyLength EachId(int soughtAt) => new ComputedLength(request => Behind("IDS"u8, soughtAt, request));
 

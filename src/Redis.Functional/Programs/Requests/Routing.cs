@@ -53,7 +53,7 @@ internal enum ResponsePolicy : byte
 }
 
 /// <summary>
-/// Where a command goes when several nodes have the data: what Redis 7.0 to 8.6 and Valkey 9.1 say of themselves (COMMAND TIPS), but for the entries
+/// Where a command goes when several nodes have the data: what the servers say of themselves (COMMAND TIPS), but for the entries
 /// with a reason. Since 0.1.
 /// </summary>
 internal readonly record struct Routing(RequestPolicy Request, ResponsePolicy Response)
@@ -87,7 +87,7 @@ internal readonly record struct Routing(RequestPolicy Request, ResponsePolicy Re
         .. Each(RequestPolicy.AllPrimaries, ResponsePolicy.Least, "WAIT", "WAITAOF"),
         .. Each(RequestPolicy.AllPrimaries, ResponsePolicy.Special, "FUNCTION STATS", "INFO", "MEMORY DOCTOR", "MEMORY MALLOC-STATS", "MEMORY STATS", "RANDOMKEY"),
         .. Each(RequestPolicy.Special, ResponsePolicy.Special, "CLUSTERSCAN", "HOTKEYS GET", "SCAN"),
-        .. Each(RequestPolicy.Special, ResponsePolicy.Joined, "HOTKEYS RESET", "HOTKEYS START", "HOTKEYS STOP"),
+        .. Each(RequestPolicy.Special, ResponsePolicy.Joined, "BLESS SCAN", "HOTKEYS RESET", "HOTKEYS START", "HOTKEYS STOP"),
 
         // The servers say nothing of these. The number of a slot decides like a key of it. Of a connection that is to be closed the node is not known, and a
         // pause that leaves out a primary is none.
@@ -102,7 +102,7 @@ internal readonly record struct Routing(RequestPolicy Request, ResponsePolicy Re
         .. Each(
             RequestPolicy.Special,
             ResponsePolicy.Special,
-            "BGREWRITEAOF", "BGSAVE", "CLUSTER ADDSLOTS", "CLUSTER ADDSLOTSRANGE", "CLUSTER BUMPEPOCH", "CLUSTER CANCELSLOTMIGRATIONS", "CLUSTER DELSLOTS", "CLUSTER DELSLOTSRANGE", "CLUSTER FAILOVER",
+            "BACKUP ABORT", "BACKUP CLEANUP", "BACKUP LIST", "BACKUP SEAL", "BACKUP START", "BACKUP STATUS", "BGREWRITEAOF", "BGSAVE", "CLUSTER ADDSLOTS", "CLUSTER ADDSLOTSRANGE", "CLUSTER BUMPEPOCH", "CLUSTER CANCELSLOTMIGRATIONS", "CLUSTER DELSLOTS", "CLUSTER DELSLOTSRANGE", "CLUSTER FAILOVER",
             "CLUSTER FLUSHSLOTS", "CLUSTER FORGET", "CLUSTER MEET", "CLUSTER MIGRATESLOTS", "CLUSTER MIGRATION", "CLUSTER REPLICATE", "CLUSTER RESET", "CLUSTER SAVECONFIG", "CLUSTER SET-CONFIG-EPOCH",
             "CLUSTER SETSLOT", "CLUSTER SYNCSLOTS", "DEBUG", "FAILOVER", "MODULE LOAD", "MODULE LOADEX", "MODULE UNLOAD", "REPLICAOF", "SAVE", "SHUTDOWN", "SLAVEOF"),
     ];
