@@ -12,6 +12,7 @@ public static class Goals
             AtLeast(goal.OfRaw, " × raw", ours?.Ratio(raw, static run => run.OpsPerSecond)),
             AtLeast(goal.OfStackExchange, " × se", ours?.Ratio(result.Of(SideNames.StackExchange), static run => run.OpsPerSecond)),
             AtLeast(goal.OfPeer, " × redis-benchmark", ours?.Ratio(peer, static run => run.OpsPerSecond)),
+            AtLeast(goal.OfByHand, " × by hand", ours?.Ratio(result.Of(SideList.OursByHand), static run => run.OpsPerSecond)),
             AtMost(goal.MedianOfRaw, " × raw's p50", ours?.Ratio(raw, static run => run.P50Micros)),
             AtMost(goal.TailOfRaw, " × raw's p99.9", ours?.Ratio(raw, static run => run.P999Micros)),
             AtMost(goal.CpuOfRaw, " × raw's CPU", ours?.Ratio(raw, static run => run.CpuMicros)),

@@ -12,6 +12,7 @@ public static class SideList
     public const string OursOnCluster = "ours-cluster";
     public const string OursLinq = "ours-linq";
     public const string OursZip = "ours-zip";
+    public const string OursByHand = "ours-by-hand";
     public const string OursInFSharp = "ours-fsharp";
     public const string OursInFSharpLet = "ours-fsharp-let";
     public const string OursInFSharpAnd = "ours-fsharp-and";
@@ -33,6 +34,7 @@ public static class SideList
         new DotnetSide(OursInFSharpLet) { Kinds = [WorkloadKind.PairInTurn] },
         new DotnetSide(OursZip) { Kinds = [WorkloadKind.PairAtOnce] },
         new DotnetSide(OursInFSharpAnd) { Kinds = [WorkloadKind.PairAtOnce] },
+        new DotnetSide(OursByHand) { Kinds = [WorkloadKind.BulkLoad] },
         new DotnetSide(OursEachWrite) { IsVariant = true },
         new DotnetSide(OursStreamPipes) { IsVariant = true },
         new DotnetSide(OursPumpedPipe) { IsVariant = true },
@@ -52,7 +54,7 @@ public static class SideList
             Kinds =
             [
                 .. Enum.GetValues<WorkloadKind>().Except(
-                    [WorkloadKind.Connections, WorkloadKind.BlockingPop, WorkloadKind.WatchedTransaction, WorkloadKind.IdleClients, WorkloadKind.WaitingPops]),
+                    [WorkloadKind.Connections, WorkloadKind.BulkLoad, WorkloadKind.BlockingPop, WorkloadKind.WatchedTransaction, WorkloadKind.IdleClients, WorkloadKind.WaitingPops]),
             ],
         },
         new DotnetSide(Raw),
@@ -72,6 +74,7 @@ public static class SideList
         OursPumpedPipe => OursContender.For(workload, target, static config => config with { Transport = new StreamTransport(isPumped: true) }),
         OursLinq => new OursLinq(workload, target),
         OursZip => new OursZip(workload, target),
+        OursByHand => new OursLoadByHand(workload, target),
         OursInFSharp => new OursFSharp(workload, target, Callers.Bare),
         OursInFSharpLet => new OursFSharp(workload, target, Callers.Let),
         OursInFSharpAnd => new OursFSharp(workload, target, Callers.And),

@@ -16,6 +16,9 @@ public sealed record Goal
     /// <summary>Throughput of each program, at least this part of the commands it is made of, in the same run.</summary>
     public double? ProgramsOfCommands { get; init; }
 
+    /// <summary>Throughput, at least this part of the same calls written by hand, in the same run.</summary>
+    public double? OfByHand { get; init; }
+
     /// <summary>Operations per second, at least.</summary>
     public double? OpsPerSecond { get; init; }
 

@@ -30,7 +30,7 @@ public sealed record Workload(string Id, string Title, WorkloadKind Kind, int De
     /// <summary>How many commands a side that knows no callers keeps in flight; null: it sends a block and awaits all of it.</summary>
     public int? InFlight => Kind switch
     {
-        WorkloadKind.ManyCallers or WorkloadKind.PairInTurn or WorkloadKind.TextValues or WorkloadKind.JsonValues or WorkloadKind.Cancellable => Depth,
+        WorkloadKind.ManyCallers or WorkloadKind.PairInTurn or WorkloadKind.TextValues or WorkloadKind.JsonValues or WorkloadKind.Cancellable or WorkloadKind.BulkLoad => Depth,
         WorkloadKind.PairAtOnce => 2 * Depth,
         _ => null,
     };
@@ -51,7 +51,7 @@ public sealed record Workload(string Id, string Title, WorkloadKind Kind, int De
                 Each(DataSet.Keys, i => i % 2 == 0 ? Get(i) : Set(i)),
             WorkloadKind.JsonValues => Each(DataSet.Keys, Json),
             WorkloadKind.PipelineOfGet => Each(Math.Max(DataSet.Keys, Depth), Get),
-            WorkloadKind.PipelineOfSet => Each(DataSet.Keys, Set),
+            WorkloadKind.PipelineOfSet or WorkloadKind.BulkLoad => Each(DataSet.Keys, Set),
             WorkloadKind.MGet => Each(DataSet.Keys / DataSet.Elements, MGet),
             WorkloadKind.LRange => Each(1, _ => RespRequest.Encode("LRANGE", DataSet.List, "0", "999")),
             WorkloadKind.HGetAll => Each(1, _ => RespRequest.Encode("HGETALL", DataSet.Hash)),

@@ -48,6 +48,9 @@ public enum WorkloadKind
     /// <summary>Many callers, each awaiting a transaction that reads and writes a key of its own under WATCH.</summary>
     WatchedTransaction,
 
+    /// <summary>A sequence of SET that is loaded with a bounded number in flight.</summary>
+    BulkLoad,
+
     /// <summary>Connected clients that are not called.</summary>
     IdleClients,
 

@@ -61,6 +61,7 @@ public static class WorkloadList
         new("W10", "64 callers, a token in every call", WorkloadKind.Cancellable, 64, new() { OfStackExchange = 1.2 }),
         new("W11-BLPOP", "16 callers, RPUSH then BLPOP", WorkloadKind.BlockingPop, 16, new() { OfRaw = 0.85 }),
         new("W11-WATCH", "16 callers, WATCH and MULTI", WorkloadKind.WatchedTransaction, 16, Usual),
+        new("W12", "a load of SETs, 8,192 in flight", WorkloadKind.BulkLoad, 8_192, new() { OfStackExchange = 1.2, OfByHand = 0.8, Heap = 64 << 20 }) { Peer = new(1, 1_000, "set") },
     ];
 
     private static IEnumerable<Workload> Idle() =>

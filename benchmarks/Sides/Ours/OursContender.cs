@@ -69,6 +69,7 @@ public abstract class OursContender(Workload workload, Target target) : IContend
         WorkloadKind.Connections => new OursConnections(workload, target),
         WorkloadKind.BlockingPop => new OursBlockingPop(workload, target),
         WorkloadKind.WatchedTransaction => new OursWatchedTransaction(workload, target),
+        WorkloadKind.BulkLoad => new OursLoad(workload, target),
         WorkloadKind.IdleClients => new OursIdleClients(workload, target),
         WorkloadKind.WaitingPops => new OursWaitingPops(workload, target),
         WorkloadKind.Subscriber => new OursSubscriber(workload, target),

@@ -44,6 +44,7 @@ public sealed partial class SeContender(Workload workload, Target target) : ICon
         WorkloadKind.PipelineOfGet => await PipelinesAsync(window, static (batch, i) => batch.StringGetAsync(Keys[i])),
         WorkloadKind.PipelineOfSet => await PipelinesAsync(window, static (batch, i) => batch.StringSetAsync(Keys[i], Values[i])),
         WorkloadKind.StartThenAwait => await StartThenAwaitAsync(window),
+        WorkloadKind.BulkLoad => await BulkLoadAsync(window),
         WorkloadKind.MGet => target.Cluster.Count > 0 ? await GetEachAsync(window) : await MGetAsync(window),
         WorkloadKind.LRange => await RepeatAsync(window, async () => (await Database.ListRangeAsync(DataSet.List, 0, DataSet.Elements - 1)).Length == DataSet.Elements),
         WorkloadKind.HGetAll => await RepeatAsync(window, async () => (await Database.HashGetAllAsync(DataSet.Hash)).Length == DataSet.Elements),

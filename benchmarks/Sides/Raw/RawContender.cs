@@ -14,7 +14,7 @@ public abstract class RawContender(Workload workload, Target target) : IContende
     public static IContender For(Workload workload, Target target) => workload.Kind switch
     {
         WorkloadKind.OneCaller => new RawOneCaller(workload, target),
-        WorkloadKind.ManyCallers or WorkloadKind.PairInTurn or WorkloadKind.PairAtOnce or WorkloadKind.TextValues or WorkloadKind.JsonValues or WorkloadKind.Cancellable =>
+        WorkloadKind.ManyCallers or WorkloadKind.PairInTurn or WorkloadKind.PairAtOnce or WorkloadKind.TextValues or WorkloadKind.JsonValues or WorkloadKind.Cancellable or WorkloadKind.BulkLoad =>
             new RawManyCallers(workload, target),
         WorkloadKind.StartThenAwait => new RawStartThenAwait(workload, target),
         WorkloadKind.Connections or WorkloadKind.BlockingPop or WorkloadKind.WatchedTransaction => new RawEach(workload, target),

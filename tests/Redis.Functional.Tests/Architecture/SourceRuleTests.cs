@@ -73,6 +73,7 @@ public class SourceRuleTests
         ["Topologies/Routing/ReadNode.cs: DisposeAsync"] = "ends at once, where no orderly end could begin",
         ["Patterns/HeldLock.cs: GiveBack"] = "the release that the caller asked for",
         ["Patterns/HeldLock.cs: CancelTokens"] = "cancels two tokens",
+        ["Patterns/Loading/LoadPump.cs: DisposeAfter"] = "the end of the caller's sequence, which did not end with the load",
         ["Runtime/Node/Multiplexer.cs: Close"] = "closing, which ends within two seconds",
         ["Topologies/Sentinel/WatchedSentinel.cs: DisposeAsync"] = "closing, which ends within two seconds",
         ["RedisClient.cs: DisposeAsync"] = "closing, which ends within two seconds",

@@ -1,0 +1,62 @@
+namespace Redis.Functional;
+
+/// <summary>
+/// The commands of a bulk load that are in flight, in the order in which they were begun. A ring of what the calls return: a command in it costs no
+/// object but its own. Of one thread at a time.
+/// </summary>
+internal sealed class LoadWindow<A>(LoadOptions options)
+{
+    private readonly Entry[] _ring = new Entry[options.Window];
+    private int _head;
+    private long _bytes;
+
+    internal int Count { get; private set; }
+
+    internal bool HasRoom => Count == 0 || (Count < _ring.Length && _bytes < options.WindowBytes);
+
+    internal void Add(Exchange? exchange, ValueTask<RedisResult<A>> outcome)
+    {
+        _ring[(_head + Count) % _ring.Length] = new() { Exchange = exchange, Outcome = outcome, Bytes = exchange?.Length ?? 0 };
+        _bytes += exchange?.Length ?? 0;
+        Count++;
+    }
+
+    /// <summary>The end of the command at a place behind the oldest one; 0 is the oldest one itself.</summary>
+    internal Task EndOf(int place)
+    {
+        ref var entry = ref _ring[(_head + place) % _ring.Length];
+        return entry.Ended ??= entry.Outcome.AsTask();
+    }
+
+    /// <summary>Whether the oldest command has ended.</summary>
+    internal bool HasEnded => Count > 0 && (_ring[_head].Ended?.IsCompleted ?? _ring[_head].Outcome.IsCompleted);
+
+    /// <summary>Takes the oldest command out.</summary>
+    internal ValueTask<RedisResult<A>> Take()
+    {
+        ref var entry = ref _ring[_head];
+        var outcome = entry.Ended is { } ended ? new(ended) : entry.Outcome;
+        _bytes -= entry.Bytes;
+        entry = default;
+        _head = (_head + 1) % _ring.Length;
+        Count--;
+        return outcome;
+    }
+
+    /// <summary>Ends all of them: what was not sent is withdrawn.</summary>
+    internal void Cancel()
+    {
+        for (var i = 0; i < Count; i++) _ring[(_head + i) % _ring.Length].Exchange?.Cancel();
+    }
+
+    private struct Entry
+    {
+        /// <summary>Null: a program of several steps, which listens to the token of the load.</summary>
+        internal Exchange? Exchange;
+        internal ValueTask<RedisResult<A>> Outcome;
+
+        /// <summary>The outcome, once it was waited for: a ValueTask is read once.</summary>
+        internal Task<RedisResult<A>>? Ended;
+        internal int Bytes;
+    }
+}
