@@ -39,6 +39,8 @@ public sealed record Topic(string File, string Module, string Summary, params st
         new("Lists", "ListCommands", "The commands of the group \"list\" that answer at once.", "Lists/"),
         new("Lists.Waiting", "ListWaitingCommands", "The commands of the group \"list\" that wait; Timeout.InfiniteTimeSpan: without limit.",
             "Lists/Lists.Moving.cs", "Lists/Lists.Waiting.cs"),
+        new("PathHashes", "PathHashCommands", "The commands of path hashes that set, delete and read.", "PathHashes/"),
+        new("PathHashes.Finding", "PathFindingCommands", "The commands of path hashes that find paths.", "PathHashes/PathHashes.Finding.cs"),
         new("PubSub", "PubSubCommands", "The commands that publish messages.", "PubSub/"),
         new("PubSub.Channels", "ChannelCommands", "The commands about channels and their subscribers.", "PubSub/PubSub.Channels.cs") { Type = ServerCmd },
         new("Scripting", "ScriptingCommands",

@@ -206,3 +206,81 @@ module AclCommands =
         /// </para>
         /// </remarks>
         static member aclWhoAmI() : Command<string> = ServerCommands.AclWhoAmI()
+
+        /// <summary>Creates a role, which is a named set of permissions, or changes its rules.</summary>
+        /// <remarks>
+        /// <para>Users get the role by <c>AclRule.Role</c>. A change of the role applies to its users.</para>
+        /// <para>Fails with ERR if a rule is invalid.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Valkey 9.2 · O(rules) · <see href="https://valkey.io/commands/acl-setrole/">ACL SETROLE</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member aclSetRole(role: string, [<ParamArray>] rules: AclRule[]) : Command<unit> =
+            Shape.unit (ServerCommands.AclSetRole(role, rules))
+
+        /// <summary>Creates a role, which is a named set of permissions, or changes its rules.</summary>
+        /// <remarks>
+        /// <para>Users get the role by <c>AclRule.Role</c>. A change of the role applies to its users.</para>
+        /// <para>Fails with ERR if a rule is invalid.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Valkey 9.2 · O(rules) · <see href="https://valkey.io/commands/acl-setrole/">ACL SETROLE</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member aclSetRole(role: string, rules: AclRule seq) : Command<unit> =
+            Shape.unit (ServerCommands.AclSetRole(role, rules))
+
+        /// <summary>Gets the rules and the users of a role.</summary>
+        /// <returns>The role, or None if it does not exist.</returns>
+        /// <remarks>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Valkey 9.2 · O(rules) · <see href="https://valkey.io/commands/acl-getrole/">ACL GETROLE</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member aclGetRole(role: string) : Command<AclRole option> =
+            Shape.option (ServerCommands.AclGetRole(role))
+
+        /// <summary>Deletes roles.</summary>
+        /// <returns>The number of roles that existed.</returns>
+        /// <remarks>
+        /// <para>Fails with ERR if a user has one of the roles.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Valkey 9.2 · O(roles) · <see href="https://valkey.io/commands/acl-delrole/">ACL DELROLE</see>
+        /// </para>
+        /// </remarks>
+        static member aclDelRole([<ParamArray>] roles: string[]) : Command<int64> = ServerCommands.AclDelRole(roles)
+
+        /// <summary>Deletes roles.</summary>
+        /// <returns>The number of roles that existed.</returns>
+        /// <remarks>
+        /// <para>Fails with ERR if a user has one of the roles.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Valkey 9.2 · O(roles) · <see href="https://valkey.io/commands/acl-delrole/">ACL DELROLE</see>
+        /// </para>
+        /// </remarks>
+        static member aclDelRole(roles: string seq) : Command<int64> = ServerCommands.AclDelRole(roles)
+
+        /// <summary>Gets the names of all roles.</summary>
+        /// <remarks>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>Since Valkey 9.2 · O(roles) · <see href="https://valkey.io/commands/acl-roles/">ACL ROLES</see></para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member aclRoles() : Command<string list> = Shape.list (ServerCommands.AclRoles())
+
+        /// <summary>Gets a fingerprint of the rules of all users and roles, to compare servers.</summary>
+        /// <returns>64 hexadecimal digits.</returns>
+        /// <remarks>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Valkey 9.2 · O(rules) · <see href="https://valkey.io/commands/acl-digest/">ACL DIGEST</see>
+        /// </para>
+        /// </remarks>
+        static member aclDigest() : Command<string> = ServerCommands.AclDigest()

@@ -651,20 +651,30 @@ module KeyCommands =
             Cmd.copy(Given.key source, Given.key destination, ?database = database, ?replace = replace)
 
         /// <summary>Moves a key to another database.</summary>
+        /// <param name="replace">
+        /// <c>REPLACE</c>: replaces a key of the other database. Needs Valkey 9.2. Not yet run against a server of this
+        /// version.
+        /// </param>
         /// <returns>True if the key was moved; false if it does not exist or exists in the other database.</returns>
         /// <remarks>
         /// <para>Not available in a cluster.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/move/">MOVE</see></para>
         /// </remarks>
-        static member move(key: RedisKey, database: int) : Command<bool> = Commands.Move(key, database)
+        static member move(key: RedisKey, database: int, ?replace: bool) : Command<bool> =
+            Commands.Move(key, database, defaultArg replace false)
 
         /// <summary>Moves a key to another database.</summary>
+        /// <param name="replace">
+        /// <c>REPLACE</c>: replaces a key of the other database. Needs Valkey 9.2. Not yet run against a server of this
+        /// version.
+        /// </param>
         /// <returns>True if the key was moved; false if it does not exist or exists in the other database.</returns>
         /// <remarks>
         /// <para>Not available in a cluster.</para>
         /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/move/">MOVE</see></para>
         /// </remarks>
-        static member inline move(key: ^Key, database: int) : Command<bool> = Cmd.move(Given.key key, database)
+        static member inline move(key: ^Key, database: int, ?replace: bool) : Command<bool> =
+            Cmd.move(Given.key key, database, ?replace = replace)
 
         /// <summary>Renames a key.</summary>
         /// <remarks>

@@ -281,7 +281,9 @@ module AdministrationCommands =
 
         /// <summary>Discards the results of the tracking of the busiest keys.</summary>
         /// <remarks>
-        /// <para>Fails with ERR while it is running.</para>
+        /// <para>
+        /// Fails with ERR while it is running, and on Valkey 9.2 if the server does not look for busy keys.
+        /// </para>
         /// <para>
         /// Since Redis 8.6 · O(1) · <see href="https://redis.io/docs/latest/commands/hotkeys-reset/">HOTKEYS
         /// RESET</see>
@@ -295,12 +297,29 @@ module AdministrationCommands =
         /// One result; empty if there was no tracking since the server started or since HOTKEYS RESET.
         /// </returns>
         /// <remarks>
+        /// <para>On Valkey, HOTKEYS GET is another command: <c>hotKeyRates</c>.</para>
         /// <para>
         /// Since Redis 8.6 · O(keys) · <see href="https://redis.io/docs/latest/commands/hotkeys-get/">HOTKEYS GET</see>
         /// </para>
         /// </remarks>
         [<MethodImpl(MethodImplOptions.NoInlining)>]
         static member hotKeysGet() : Command<HotKeys list> = Shape.list (ServerCommands.HotKeysGet())
+
+        /// <summary>
+        /// Gets the keys that Valkey has found to be used most often in the last period of its detection.
+        /// </summary>
+        /// <remarks>
+        /// <para>
+        /// The configuration of the server begins the detection, and sets the number of keys and the period.
+        /// </para>
+        /// <para>Fails with ERR if the server does not look for busy keys.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Valkey 9.2 · O(keys) · <see href="https://valkey.io/commands/hotkeys-get/">HOTKEYS GET</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member hotKeyRates() : Command<HotKeyRate list> = Shape.list (ServerCommands.HotKeyRates())
 
         /// <summary>Gets the role of the server: primary, replica or sentinel.</summary>
         /// <remarks>

@@ -229,6 +229,33 @@ module SetCommands =
         static member inline sIsMember(key: ^Key, value: ^Value) : Command<bool> =
             Cmd.sIsMember(Given.key key, Given.value value)
 
+        /// <summary>Determines whether a value is a member of a set, if the set exists.</summary>
+        /// <returns>Whether the set contains the value, or None if the key does not exist (−1 on the wire).</returns>
+        /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 1.0 (<c>XX</c>: Valkey 9.2) · O(1) ·
+        /// <see href="https://valkey.io/commands/sismember/">SISMEMBER</see>
+        /// </para>
+        /// </remarks>
+        [<MethodImpl(MethodImplOptions.NoInlining)>]
+        static member sIsMemberIfExists(key: RedisKey, value: RedisValue) : Command<bool option> =
+            Shape.option (Commands.SIsMemberIfExists(key, value))
+
+        /// <summary>Determines whether a value is a member of a set, if the set exists.</summary>
+        /// <returns>Whether the set contains the value, or None if the key does not exist (−1 on the wire).</returns>
+        /// <remarks>
+        /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+        /// <para>Not yet run against a server of this version.</para>
+        /// <para>
+        /// Since Redis 1.0 (<c>XX</c>: Valkey 9.2) · O(1) ·
+        /// <see href="https://valkey.io/commands/sismember/">SISMEMBER</see>
+        /// </para>
+        /// </remarks>
+        static member inline sIsMemberIfExists(key: ^Key, value: ^Value) : Command<bool option> =
+            Cmd.sIsMemberIfExists(Given.key key, Given.value value)
+
         /// <summary>Determines whether each of several values is a member of a set.</summary>
         /// <returns>One element per value, in order.</returns>
         /// <remarks>

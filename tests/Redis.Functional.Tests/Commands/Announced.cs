@@ -6,6 +6,8 @@ static class Announced
     /// <summary>What the documentation of such a command says.</summary>
     public const string NotYetRun = "Not yet run against a server of this version.";
 
+    const string Unconfirmed = "nil for a missing key; the notes of the release do not mention it, and EXISTS tells the same";
+
     /// <summary>Where the documentation leaves the form of a reply open: what the decoder accepts.</summary>
     public static IReadOnlyDictionary<string, string> BothShapes { get; } = new Dictionary<string, string>
     {
@@ -16,12 +18,28 @@ static class Announced
         ["BZMOVE"] = "pairs, alternating members and scores, or one pair",
         ["BLMOVEM"] = "both kinds of nil in RESP2",
         ["LMOVEM"] = "both kinds of nil in RESP2",
+        ["PHGET"] = "of one field in a list: the value alone, or a list of one",
         ["ZMOVE"] = "pairs, alternating members and scores, or one pair",
         ["ZMOVEMEMBER"] = "pairs, alternating members and scores, or one pair",
     };
 
     /// <summary>Options that only <c>Raw</c> sends, and why.</summary>
-    public static IReadOnlyDictionary<(string Command, string Token), string> ByRaw { get; } = new Dictionary<(string, string), string>();
+    public static IReadOnlyDictionary<(string Command, string Token), string> ByRaw { get; } = new Dictionary<(string, string), string>
+    {
+        [("ZRANGE", "XX")] = Unconfirmed,
+        [("ZRANGEBYLEX", "XX")] = Unconfirmed,
+        [("ZRANGEBYSCORE", "XX")] = Unconfirmed,
+        [("ZREVRANGE", "XX")] = Unconfirmed,
+        [("ZREVRANGEBYLEX", "XX")] = Unconfirmed,
+        [("ZREVRANGEBYSCORE", "XX")] = Unconfirmed,
+    };
+
+    /// <summary>Of a command that the catalogue excludes, what is announced and why it is left out.</summary>
+    public static IReadOnlyDictionary<string, string> LeftOut { get; } = new Dictionary<string, string>
+    {
+        ["EXEC"] = "conditions on keys: their grammar is not documented. Use Optimistic(keys, program), which sends EXEC",
+    };
+
 
     /// <summary>The words of a command that no server has which was asked; of a new command none.</summary>
     public static IReadOnlyList<string> NewWords(ServerAccount.Command command)

@@ -48,6 +48,7 @@ static class CommandsPage
 
     static IEnumerable<string> AnnouncedRows(ServerAccount.Command command)
     {
+        if (Announced.LeftOut.TryGetValue(command.Name, out var left)) return [$"| {command.Name} {string.Join(", ", Announced.NewWords(command))} | | | | left out: {left} |"];
         if (Excluded.Reasons.TryGetValue(command.Name, out var reason)) return command.Name.EndsWith(" HELP", StringComparison.Ordinal) ? [] : [$"| {command.Name} | | | | {reason} |"];
         var how = Announced.BothShapes.TryGetValue(command.Name, out var shapes) ? $"accepts both shapes: {shapes}" : "typed";
         if (ServerAccount.All.All(server => !server.Commands.ContainsKey(command.Name))) return [$"| {command.Name} | {Names(command.Name)} | {Needed[command.Name]} | {how} |"];

@@ -60,6 +60,8 @@ public sealed class ReplyLengthTests
         ["HSCAN"] = static _ => [2],
         ["SSCAN"] = static _ => [2],
         ["ZSCAN"] = static _ => [2],
+        ["PHSCAN"] = static _ => [2],
+        ["PHLONGEST"] = static args => args.Count > 2 && args[2] is not "LENGTH" ? [2] : null,
         ["BLESS SCAN"] = static _ => [2],
         ["CLUSTERSCAN"] = static _ => [2],
         ["BLPOP"] = static _ => [2],

@@ -14,6 +14,7 @@ public class DestinationTests(ITestOutputHelper output)
 
     static readonly Dictionary<string, string> Reasons = new()
     {
+        ["ACL DELROLE"] = "as ACL SETROLE: a role is one of all nodes",
         ["PING"] = "asks whether the client has a server, not whether each primary answers",
         ["SCAN"] = "its cursor is understood by one node, which it does not name",
         ["BLESS SCAN"] = "its cursor is understood by one node, which it does not name",

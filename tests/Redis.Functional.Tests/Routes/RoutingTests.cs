@@ -11,6 +11,7 @@ public class RoutingTests
     // What the servers say, and why the client does otherwise.
     static readonly Dictionary<string, string> Differences = new()
     {
+        ["ACL DELROLE"] = "as ACL SETROLE: a role is one of all nodes",
         ["MSETNX"] = "a condition over all keys cannot be split; only Redis 7.0 says otherwise",
         ["MSETEX"] = "may have a condition over all keys, which cannot be split",
         ["LATENCY RESET"] = "answers a number on all servers; Redis 7.0 says that all must succeed",

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Redis.Functional.Server;
 
 /// <summary>A rule of an ACL user.</summary>
@@ -102,7 +104,11 @@ public readonly record struct AclRule : IArguments
 
     /// <summary>Allows a database.</summary>
     /// <remarks>Needs Valkey 9.1.</remarks>
-    public static AclRule Database(int number) => new($"db={number}");
+    public static AclRule Database(int number) => new(string.Create(CultureInfo.InvariantCulture, $"db={number}"));
+
+    /// <summary>Gives a user the permissions of a role, which ACL SETROLE makes.</summary>
+    /// <remarks>Needs Valkey 9.2. Not yet run against a server of this version.</remarks>
+    public static AclRule Role(string name) => Of("role:", name);
 
     /// <summary>Adds a selector: permissions for commands, keys and channels that apply together, in addition to the others.</summary>
     /// <remarks>Needs Redis 7.0.</remarks>

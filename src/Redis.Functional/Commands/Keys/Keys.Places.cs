@@ -27,12 +27,16 @@ public static partial class Commands
             .AddWhen(replace, (RedisValue)"REPLACE"));
 
     /// <summary>Moves a key to another database.</summary>
+    /// <param name="replace">
+    /// <c>REPLACE</c>: replaces a key of the other database. Needs Valkey 9.2. Not yet run against a server of this version.
+    /// </param>
     /// <returns>True if the key was moved; false if it does not exist or exists in the other database.</returns>
     /// <remarks>
     /// <para>Not available in a cluster.</para>
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/move/">MOVE</see></para>
     /// </remarks>
-    public static Command<bool> Move(RedisKey key, int database) => MoveSpec.Of(key, database);
+    public static Command<bool> Move(RedisKey key, int database, bool replace = false) =>
+        replace ? MoveSpec.Of(key, database, (RedisValue)"REPLACE") : MoveSpec.Of(key, database);
 
     /// <summary>Renames a key.</summary>
     /// <remarks>

@@ -49,7 +49,8 @@ public sealed class HotKeys
     /// <summary>Returns the number of keys.</summary>
     public override string ToString() => $"{Math.Max(ByCpuTime.Count, ByNetworkBytes.Count)} busy keys";
 
-    internal static HotKeys? Read(RespValue reply) => ServerFields.OfReply(reply) is { } fields ? new(reply, fields) : null;
+    internal static HotKeys? Read(RespValue reply) =>
+        ServerFields.OfReply(reply) is { } fields && fields.Text("tracking-active") is not null ? new(reply, fields) : null;
 
     private static (RedisKey Key, long Number)[] Busiest(RespValue? flat)
     {

@@ -10,6 +10,8 @@ public static partial class Commands
     private static readonly CommandSpec<long> SRemSpec = Spec.Write("SREM", KeyPositions.One, Decode.Int64);
     private static readonly CommandSpec<long> SCardSpec = Spec.Read("SCARD", KeyPositions.One, Decode.Int64);
     private static readonly CommandSpec<bool> SIsMemberSpec = Spec.Read("SISMEMBER", KeyPositions.One, Decode.Bool);
+    private static readonly CommandSpec<Option<bool>> SIsMemberIfExistsSpec =
+        Spec.Read<Option<bool>>("SISMEMBER", KeyPositions.One, DecodeMembers.IfExists);
     private static readonly CommandSpec<Seq<bool>> SMIsMemberSpec =
         Spec.Read("SMISMEMBER", KeyPositions.One, Decode.List<bool>(Decode.Bool), length: ReplyLength.EachArgument(1));
 
@@ -87,6 +89,15 @@ public static partial class Commands
     /// <para>Since Redis 1.0 · O(1) · <see href="https://redis.io/docs/latest/commands/sismember/">SISMEMBER</see></para>
     /// </remarks>
     public static Command<bool> SIsMember(RedisKey key, RedisValue member) => SIsMemberSpec.Of(key, member);
+
+    /// <summary>Determines whether a value is a member of a set, if the set exists.</summary>
+    /// <returns>Whether the set contains the value, or None if the key does not exist (−1 on the wire).</returns>
+    /// <remarks>
+    /// <para>Fails with WRONGTYPE if the key holds another type.</para>
+    /// <para>Not yet run against a server of this version.</para>
+    /// <para>Since Redis 1.0 (<c>XX</c>: Valkey 9.2) · O(1) · <see href="https://valkey.io/commands/sismember/">SISMEMBER</see></para>
+    /// </remarks>
+    public static Command<Option<bool>> SIsMemberIfExists(RedisKey key, RedisValue member) => SIsMemberIfExistsSpec.Of(key, member, (RedisValue)"XX");
 
     /// <summary>Determines whether each of several values is a member of a set.</summary>
     /// <returns>One element per value, in order.</returns>

@@ -22,7 +22,7 @@ internal abstract class CommandSpec
         PerRequest = perRequest;
         Flags = flags;
         Keys = keys;
-        IsOfOneServer = name is "HSCAN" or "SSCAN" or "ZSCAN" or "OBJECT FREQ" or "OBJECT IDLETIME" or "TOUCH";
+        IsOfOneServer = name is "HSCAN" or "PHSCAN" or "SSCAN" or "ZSCAN" or "OBJECT FREQ" or "OBJECT IDLETIME" or "TOUCH";
         var words = name.Split(' ');
         _words = words.Length;
         _name = Encode(words);

@@ -74,7 +74,7 @@ internal readonly record struct Routing(RequestPolicy Request, ResponsePolicy Re
         .. Each(
             RequestPolicy.AllNodes,
             ResponsePolicy.AllSucceed,
-            "ACL DELUSER", "ACL SAVE", "ACL SETUSER", "CLIENT SETINFO", "CLIENT SETNAME", "COMMANDLOG RESET", "CONFIG RESETSTAT", "CONFIG REWRITE", "CONFIG SET", "SCRIPT FLUSH", "SCRIPT LOAD", "SLOWLOG RESET"),
+            "ACL DELROLE", "ACL DELUSER", "ACL SAVE", "ACL SETROLE", "ACL SETUSER", "CLIENT SETINFO", "CLIENT SETNAME", "COMMANDLOG RESET", "CONFIG RESETSTAT", "CONFIG REWRITE", "CONFIG SET", "SCRIPT FLUSH", "SCRIPT LOAD", "SLOWLOG RESET"),
         .. Each(RequestPolicy.AllNodes, ResponsePolicy.Special, "LATENCY DOCTOR", "LATENCY GRAPH", "LATENCY HISTOGRAM", "LATENCY HISTORY", "LATENCY LATEST"),
         .. Each(RequestPolicy.AllPrimaries, ResponsePolicy.Joined, "CLUSTER SLOT-STATS", "KEYS"),
         .. Each(RequestPolicy.AllPrimaries, ResponsePolicy.Sum, "DBSIZE"),

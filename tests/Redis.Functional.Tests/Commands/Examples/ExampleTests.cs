@@ -11,6 +11,7 @@ public class ExampleTests
     {
         ["redis-8.6.3"] = [.. Redis86Examples.Data, .. Redis86Examples.Streams, .. Redis86Examples.Server, .. Redis86Examples.Refused],
         ["redis-8.12.0"] = [.. Redis812Examples.Arrays, .. Redis812Examples.Data, .. Redis812Examples.Server, .. Redis812Examples.Newest],
+        ["valkey-9.2.0"] = [.. Valkey92Examples.Paths, .. Valkey92Examples.Others],
     };
 
     /// <summary>Recorded to show that it is as before. The client sends it itself.</summary>
@@ -41,6 +42,7 @@ public class ExampleTests
     [Theory]
     [InlineData("redis-8.6.3", 210)]
     [InlineData("redis-8.12.0", 102)]
+    [InlineData("valkey-9.2.0", 52)]
     public void No_example_is_lost(string file, int count)
     {
         var recorded = RecordedReply.Of(file);
