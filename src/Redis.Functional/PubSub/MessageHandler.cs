@@ -74,15 +74,9 @@ public sealed class MessageHandler : IAsyncDisposable
                 continue;
             }
 
-            var handled = await UserCode.Await(token => Handle(handle, message, token), _ending.Token).ConfigureAwait(false);
+            var handled = await UserCode.Await(handle, message, _ending.Token).ConfigureAwait(false);
             if (handled.IsError) Tell(others, handled.Error);
         }
-    }
-
-    private static async Task<Unit> Handle<T>(Func<PubSubEvent<T>.Message, CancellationToken, Task> handle, PubSubEvent<T>.Message message, CancellationToken token)
-    {
-        await handle(message, token).ConfigureAwait(false);
-        return Unit.Default;
     }
 
     private static void Tell<T>(Action<Either<RedisError, PubSubEvent<T>>>? others, Either<RedisError, PubSubEvent<T>> next)

@@ -12,7 +12,7 @@ internal static class RespDescription
         switch (type)
         {
             case RespType.BulkString:
-                return reader.TryPayload(at, out _, out var bytes, out _) ? $"bulk string of {bytes} bytes" : "bulk string";
+                return reader.TryLength(at, out var bytes, out _) ? $"bulk string of {bytes} bytes" : "bulk string";
             case RespType.VerbatimString:
                 return reader.TryPayload(at, out _, out var verbatim, out _) ? $"verbatim string of {verbatim - 4} bytes" : "verbatim string";
             case RespType.SimpleString:

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -38,10 +39,23 @@ internal ref partial struct RespReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadBytes(out ReadOnlySpan<byte> bytes)
     {
-        bytes = default;
-        if (!TryText(out var start, out var length, out var next)) return false;
+        if (!TryText(out var start, out var length, out var next))
+        {
+            bytes = TryTakeBulk(out var bulk) ? bulk : default;
+            return bulk is not null;
+        }
+
         bytes = _frame.Slice(start, length);
         _at = next;
+        return true;
+    }
+
+    /// <summary>Reads a string that was received into an array of its own, which then belongs to the caller. False for every other value.</summary>
+    internal bool TryTakeBulk([NotNullWhen(true)] out byte[]? bulk)
+    {
+        bulk = _at == 0 ? _bulk : null;
+        if (bulk is null) return false;
+        _at = _frame.Length;
         return true;
     }
 
@@ -58,8 +72,8 @@ internal ref partial struct RespReader
         }
         else
         {
-            value = default;
-            return false;
+            value = TryTakeBulk(out var bulk) ? new(bulk, 0, bulk.Length) : default;
+            return bulk is not null;
         }
 
         _at = next;

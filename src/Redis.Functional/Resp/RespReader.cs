@@ -11,6 +11,9 @@ internal ref partial struct RespReader
     private readonly ReadOnlySpan<byte> _frame;
     private readonly byte[]? _owner;
     private readonly int _offset;
+
+    // The payload of the frame, which is a bulk string, when it was received apart from its header.
+    private readonly byte[]? _bulk;
     private int _at;
 
     /// <summary>Bytes of the frame read so far.</summary>
@@ -32,6 +35,13 @@ internal ref partial struct RespReader
         _frame = owner.AsSpan(offset, length);
         _owner = owner;
         _offset = offset;
+    }
+
+    /// <summary>Reads the header of a bulk string and its payload, which is never written again.</summary>
+    internal RespReader(ReadOnlySpan<byte> header, byte[] bulk)
+    {
+        _frame = header;
+        _bulk = bulk;
     }
 
     /// <summary>True when no value is left.</summary>
@@ -80,7 +90,7 @@ internal ref partial struct RespReader
     /// <summary>Leaves out one whole value with its attributes.</summary>
     public bool Skip()
     {
-        var next = SkipFrom(_at, 1);
+        var next = _bulk is null ? SkipFrom(_at, 1) : _frame.Length;
         if (next < 0) return false;
         _at = next;
         return true;

@@ -83,6 +83,17 @@ internal partial struct RespScanner
         return ScanOn(chunk, out consumed);
     }
 
+    /// <summary>Bytes that a bulk string which is the whole frame, without attributes, still lacks of its payload; 0: the frame is another.</summary>
+    public readonly long BulkLeft => _phase == Phase.Payload && _lineType == (byte)'$' && _open.Depth == 0 ? _payloadLeft : 0;
+
+    /// <summary>Counts the rest of the payload as seen: it is received elsewhere.</summary>
+    public void SkipPayload()
+    {
+        _frameLength += _payloadLeft;
+        _payloadLeft = 0;
+        _phase = Phase.PayloadReturn;
+    }
+
     /// <summary>Makes ready for the next frame; the space for open aggregates is kept.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Reset()

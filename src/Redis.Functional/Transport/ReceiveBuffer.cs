@@ -4,17 +4,13 @@ namespace Redis.Functional;
 
 /// <summary>
 /// The one contiguous buffer of a connection's reader, owned by its read loop: received bytes from <c>Start</c> to <c>End</c>, room
-/// behind them. It slides when little is left over, doubles when a frame does not fit, and goes back to its first size when large
+/// behind them. It slides when little is left over, doubles when a frame does not fit, and goes back to its usual size when large
 /// frames have not been seen for a while.
 /// </summary>
 internal struct ReceiveBuffer(int size)
 {
-    // Sixteen empty rounds without a large frame before 1 MiB is given back: a caller who reads one large value after another keeps it.
-    private const int CalmRounds = 16;
-
     private byte[] _bytes = [];
-    private int _first;
-    private int _calm;
+    private AdaptiveSize _size = new(size);
 
     internal int Start { get; private set; }
 
@@ -58,20 +54,18 @@ internal struct ReceiveBuffer(int size)
 
     private void Rewind()
     {
-        _calm = End > _first ? 0 : _calm + 1;
+        var used = End;
         (Start, End) = (0, 0);
-        if (_bytes.Length > _first && _calm >= CalmRounds) Release();
+        if (_bytes.Length > 0 && _size.Note(used, _bytes.Length)) Release();
     }
 
     private bool Grow()
     {
-        var wanted = _bytes.Length == 0 ? size : Math.Min(2L * _bytes.Length, Array.MaxLength);
+        var wanted = _bytes.Length == 0 ? _size.Value : Math.Min(2L * _bytes.Length, Array.MaxLength);
         if (wanted <= _bytes.Length || Rent((int)wanted) is not { } next) return false;
         var old = _bytes;
         Slide(next);
         _bytes = next;
-        _calm = 0;
-        if (_first == 0) _first = next.Length;
         if (old.Length > 0) ArrayPool<byte>.Shared.Return(old);
         return true;
     }

@@ -64,6 +64,19 @@ internal sealed class ReceiveReader(Wire wire, int bufferSize) : PipeReader
         wire.CompleteEnd();
     }
 
+    /// <summary>
+    /// Receives into memory of the caller's own, past the buffer, of which everything must have been consumed. The number of bytes; 0: the wire has ended, or
+    /// the read was cancelled.
+    /// </summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    internal async ValueTask<int> ReceiveInto(Memory<byte> into)
+    {
+        if (IsOver || !Begin()) return 0;
+        var received = await Receive(into).ConfigureAwait(false);
+        Finish();
+        return received;
+    }
+
     private bool IsOver => wire.Fault is not null || (Volatile.Read(ref _state) & Completed) != 0;
 
     private ValueTask<ReadResult> Read(int atLeast, CancellationToken token)

@@ -29,15 +29,15 @@ public abstract class Command<A> : Pipeline<A>, IEquatable<Command<A>>
     internal abstract bool DecodesOnLoop { get; }
 
     /// <summary>
-    /// Reads a reply on the read loop, when that is short work of the library's own. Null, and the result; or the reply's bytes, to be read off the loop
+    /// Reads a reply on the read loop, when that is short work of the library's own. Null, and the result; or the reply as it is kept, to be read off the loop
     /// by <see cref="UserCode.Read{A}"/>.
     /// </summary>
-    internal byte[]? ReadOnLoop(in ReplyFrame frame, CodecSet codecs, out RedisResult<A> result)
+    internal object? ReadOnLoop(in ReplyFrame frame, CodecSet codecs, out RedisResult<A> result)
     {
         if (!DecodesOnLoop || frame.IsLargeAggregate)
         {
             result = default;
-            return frame.Own();
+            return frame.Keep();
         }
 
         var reader = frame.Reader();

@@ -8,7 +8,7 @@ internal sealed class CommandExchange<A> : Exchange<A>
     private static readonly byte[] NoReply = [];
     private CommandSpec _spec = null!;
     private CodecSet _codecs = null!;
-    private byte[]? _frame;
+    private object? _frame;
     private RedisError? _refusal;
 
     // Then it is not used again.

@@ -180,6 +180,7 @@ internal sealed class PartExchange : Exchange
 
     private ReadOnlyMemory<byte> Kept(in ReplyFrame frame)
     {
+        if (frame.IsApart) return frame.Own();
         var bytes = frame.Bytes;
         if (_chunk.Length - _used < bytes.Length)
         {

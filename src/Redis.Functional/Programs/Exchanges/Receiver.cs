@@ -21,7 +21,7 @@ internal abstract class Receiver<A>
 
 internal sealed class CommandReceiver<A>(Command<A> command, CodecSet codecs) : Receiver<A>
 {
-    // What the caller's own code is to read: the reply's bytes, or the error in its place.
+    // What the caller's own code is to read: the reply, or the error in its place.
     private object? _unread;
     private RedisResult<A> _result;
 
@@ -39,9 +39,9 @@ internal sealed class CommandReceiver<A>(Command<A> command, CodecSet codecs) : 
 
     internal override RedisResult<A> Finish() => _unread switch
     {
-        byte[] frame => UserCode.Read(command, frame, codecs),
+        null => _result,
         RedisError error => command.WithoutReply(error),
-        _ => _result,
+        _ => UserCode.Read(command, _unread, codecs),
     };
 
     internal override void Restart() => (_unread, _result) = (null, default);

@@ -7,6 +7,9 @@ internal readonly ref struct ReplyFrame
     private const int OwnFrom = 1024;
     private readonly byte[]? _owner;
 
+    // The payload of a bulk string that was received into an array of its own; the bytes are those of its header then.
+    private readonly byte[]? _bulk;
+
     internal ReplyFrame(ReadOnlySpan<byte> bytes) => Bytes = bytes;
 
     internal ReplyFrame(byte[] owner)
@@ -15,7 +18,17 @@ internal readonly ref struct ReplyFrame
         Bytes = owner;
     }
 
+    internal ReplyFrame(ReadOnlySpan<byte> header, byte[] bulk)
+    {
+        Bytes = header;
+        _bulk = bulk;
+    }
+
+    /// <summary>The frame; of a bulk string that was received into an array of its own, the header.</summary>
     internal ReadOnlySpan<byte> Bytes { get; }
+
+    /// <summary>True when the bytes are the header only.</summary>
+    internal bool IsApart => _bulk is not null;
 
     /// <summary>True when the value, after any attributes, is exactly these bytes.</summary>
     internal bool Is(ReadOnlySpan<byte> value) => Bytes.EndsWith(value) && (Bytes.Length == value.Length || Reader().Remaining().SequenceEqual(value));
@@ -31,7 +44,14 @@ internal readonly ref struct ReplyFrame
 
     internal bool IsLargeAggregate => Bytes.Length >= OwnFrom && Bytes[0] is (byte)'*' or (byte)'%' or (byte)'~' or (byte)'|';
 
-    internal RespReader Reader() => _owner is null ? new RespReader(Bytes) : new RespReader(_owner, 0, _owner.Length);
+    internal RespReader Reader() =>
+        _owner is not null ? new RespReader(_owner, 0, _owner.Length)
+        : _bulk is not null ? new RespReader(Bytes, _bulk)
+        : new RespReader(Bytes);
 
-    internal byte[] Own() => _owner ?? Bytes.ToArray();
+    /// <summary>The reply to be read later, by <see cref="UserCode.Read{A}"/>: its bytes or a <see cref="BulkReply"/>.</summary>
+    internal object Keep() => _bulk is null ? Own() : new BulkReply(Bytes.ToArray(), _bulk);
+
+    /// <summary>The whole frame in one array that is never written again.</summary>
+    internal byte[] Own() => _owner ?? (_bulk is null ? Bytes.ToArray() : [.. Bytes, .. _bulk, (byte)'\r', (byte)'\n']);
 }

@@ -7,7 +7,7 @@ internal sealed class CommandsReceiver<A>(Command<A>[] commands, CodecSet codecs
 {
     private readonly A[] _values = StagingPool<A>.Take(commands.Length);
 
-    // What the caller's own code is to read: of each command the reply's bytes, or the error in its place.
+    // What the caller's own code is to read: of each command the reply, or the error in its place.
     private object?[]? _unread;
     private RedisError? _error;
     private int _errorAt = int.MaxValue;
@@ -31,8 +31,7 @@ internal sealed class CommandsReceiver<A>(Command<A>[] commands, CodecSet codecs
     {
         for (var i = 0; _unread is not null && i < _unread.Length; i++)
         {
-            if (_unread[i] is byte[] frame) Keep(i, UserCode.Read(commands[i], frame, codecs));
-            else if (_unread[i] is RedisError error) Keep(i, commands[i].WithoutReply(error));
+            if (_unread[i] is { } kept) Keep(i, kept is RedisError error ? commands[i].WithoutReply(error) : UserCode.Read(commands[i], kept, codecs));
         }
 
         return _error is null ? new(StagingPool<A>.ToSeq(_values)) : new(_error);

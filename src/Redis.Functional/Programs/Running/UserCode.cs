@@ -87,11 +87,12 @@ internal static partial class UserCode
         }
     }
 
-    internal static RedisResult<A> Read<A>(Command<A> command, byte[] frame, CodecSet codecs)
+    /// <summary>Reads a reply that was kept by <see cref="ReplyFrame.Keep"/>.</summary>
+    internal static RedisResult<A> Read<A>(Command<A> command, object kept, CodecSet codecs)
     {
         try
         {
-            var reader = new RespReader(frame, 0, frame.Length);
+            var reader = kept is BulkReply bulk ? bulk.Reader() : new RespReader((byte[])kept, 0, ((byte[])kept).Length);
             return command.Read(ref reader, codecs);
         }
         catch (Exception exception)
@@ -107,6 +108,25 @@ internal static partial class UserCode
         {
             await AsyncState.Allocated.ConfigureAwait(false);
             return new(await f(token).ConfigureAwait(false));
+        }
+        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        {
+            return new(new RedisError.Client.Cancelled(Delivery.Unknown));
+        }
+        catch (Exception exception)
+        {
+            return new(FallbackErrors.Defect(exception, Delivery.Unknown));
+        }
+    }
+
+    /// <summary>A function that is given a value and awaited. Allocates nothing when it ends at once.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    internal static async ValueTask<RedisResult<Unit>> Await<A>(Func<A, CancellationToken, Task> f, A value, CancellationToken token)
+    {
+        try
+        {
+            await f(value, token).ConfigureAwait(false);
+            return new(Unit.Default);
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
         {

@@ -8,8 +8,17 @@ namespace Redis.Functional;
 /// </summary>
 internal struct FrameCutter(RespLimits limits)
 {
+    // Less is quicker received into the buffer and copied.
+    private const long LeastLeft = 64 << 10;
+    private const int MostAnnounced = 32;
+
     private RespScanner _scanner = new(limits);
     private bool _complete;
+
+    // Of a bulk string whose payload is received into an array of its own: that array, the header, and how many bytes of the frame are in no buffer.
+    private byte[]? _bulk;
+    private byte[] _header = [];
+    private long _apart;
 
     /// <summary>First byte of the last frame's value.</summary>
     internal readonly byte FrameType => _scanner.FrameType;
@@ -22,14 +31,36 @@ internal struct FrameCutter(RespLimits limits)
     {
         Begin();
         frame = default;
-        var scanned = consumed + (int)_scanner.FrameLength;
+        var scanned = consumed + (int)(_scanner.FrameLength - _apart);
         if (scanned >= buffer.Length) return ScanStatus.NeedMore;
         var status = _scanner.Scan(buffer[scanned..], out _);
         if (status != ScanStatus.Complete) return status;
-        var bytes = buffer.Slice(consumed, (int)_scanner.FrameLength);
+        var bytes = buffer.Slice(consumed, (int)(_scanner.FrameLength - _apart));
         consumed += bytes.Length;
         frame = Frame(bytes);
         return ScanStatus.Complete;
+    }
+
+    /// <summary>
+    /// An array for the payload of the large bulk string that the buffer begins with, from where it is unconsumed: the part that has arrived is in it, and
+    /// the rest must be received into it. Then all of the buffer is consumed. Null: the frame is small, or another, or too little of it is there.
+    /// </summary>
+    internal byte[]? TakeApart(ReadOnlySpan<byte> buffer, int consumed, out int arrived)
+    {
+        arrived = 0;
+        var left = _scanner.BulkLeft;
+        if (_bulk is not null || left < LeastLeft || buffer[consumed] != '$') return null;
+        var header = buffer.Slice(consumed, buffer[consumed..].IndexOf((byte)'\n') + 1);
+        var payload = buffer[(consumed + header.Length)..];
+
+        // An announcement alone reserves little: at most a multiple of what has arrived.
+        if (payload.Length < left / MostAnnounced || Allocate(payload.Length + left) is not { } bulk) return null;
+        arrived = payload.Length;
+        payload.CopyTo(bulk);
+        (_bulk, _header) = (bulk, header.ToArray());
+        _scanner.SkipPayload();
+        _apart = _scanner.FrameLength;
+        return bulk;
     }
 
     /// <summary>The same over segments, as a transport of the caller's may hand them out: the frame is copied together once it is whole.</summary>
@@ -56,11 +87,14 @@ internal struct FrameCutter(RespLimits limits)
         if (!_complete) return;
         _scanner.Reset();
         _complete = false;
+        if (_bulk is null) return;
+        (_bulk, _header, _apart) = (null, [], 0);
     }
 
     private ReplyFrame Frame(ReadOnlySpan<byte> bytes)
     {
         _complete = true;
+        if (_bulk is not null) return new(_header, _bulk);
         return _scanner.HasStreamed ? new(RespNormalizer.WithoutStreamedParts(bytes)) : new(bytes);
     }
 
@@ -68,5 +102,18 @@ internal struct FrameCutter(RespLimits limits)
     {
         _complete = true;
         return new(_scanner.HasStreamed ? RespNormalizer.WithoutStreamedParts(bytes) : bytes);
+    }
+
+    // Not zeroed, since all of it is received. Without memory for it, the buffer refuses the reply when it cannot grow.
+    private static byte[]? Allocate(long length)
+    {
+        try
+        {
+            return GC.AllocateUninitializedArray<byte>((int)length);
+        }
+        catch (OutOfMemoryException)
+        {
+            return null;
+        }
     }
 }

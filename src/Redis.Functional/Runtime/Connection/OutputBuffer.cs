@@ -4,14 +4,15 @@ namespace Redis.Functional;
 
 /// <summary>
 /// Two buffers: callers encode into one while the other is on its way to the socket. Guarded by the session's sending lock; a buffer handed out by
-/// <see cref="Take"/> belongs to the flush until it takes the next. Room for large requests is borrowed from the process's pool for the one flush that needs
-/// it.
+/// <see cref="Take"/> belongs to the flush until it takes the next. Both are borrowed from the process's pool, and become larger and smaller with what is
+/// sent; room for a request beyond the configured size is borrowed for the one flush that needs it.
 /// </summary>
 internal sealed class OutputBuffer(int size)
 {
-    private byte[] _filling = new byte[size];
+    private byte[] _filling = [];
     private byte[] _sending = [];
-    private byte[]? _spare = new byte[size];
+    private byte[] _spare = [];
+    private AdaptiveSize _size = new(size);
 
     /// <summary>Bytes that wait to be sent.</summary>
     internal int Length { get; private set; }
@@ -32,26 +33,34 @@ internal sealed class OutputBuffer(int size)
     /// <summary>All that waits, to be sent by the caller.</summary>
     internal ReadOnlyMemory<byte> Take()
     {
-        Release(_sending);
+        GiveBack(_sending);
         var length = Length;
         _sending = _filling;
-        _filling = _spare ?? new byte[size];
-        _spare = null;
+        _filling = _spare;
+        _spare = [];
         Length = 0;
+        if (length > 0 && _size.Note(length, _sending.Length) && _filling.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(_filling);
+            _filling = [];
+        }
+
         return _sending.AsMemory(0, length);
     }
 
     private void Grow(int needed)
     {
-        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(needed, _filling.Length * 2L), Array.MaxLength));
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(Math.Max(needed, _size.Value), _filling.Length * 2L), Array.MaxLength));
         _filling.AsSpan(0, Length).CopyTo(larger);
-        Release(_filling);
+        if (_filling.Length > 0) ArrayPool<byte>.Shared.Return(_filling);
         _filling = larger;
     }
 
-    private void Release(byte[] buffer)
+    // One that is neither larger than configured nor more than usual is kept.
+    private void GiveBack(byte[] buffer)
     {
-        if (buffer.Length == size) _spare = buffer;
-        else if (buffer.Length > size) ArrayPool<byte>.Shared.Return(buffer);
+        if (buffer.Length == 0) return;
+        if (buffer.Length <= size && buffer.Length <= 2 * _size.Value) _spare = buffer;
+        else ArrayPool<byte>.Shared.Return(buffer);
     }
 }

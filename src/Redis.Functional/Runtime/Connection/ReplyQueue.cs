@@ -2,25 +2,26 @@ namespace Redis.Functional;
 
 /// <summary>
 /// The exchanges that await replies, in wire order. Written under the sender's lock, read by the read loop: one writer and one reader at
-/// a time, so neither waits for the other. Grows by segments and keeps one spare.
+/// a time, so neither waits for the other. Grows by segments, each larger than the one before, and keeps one spare: an idle connection has little.
 /// </summary>
 internal sealed class ReplyQueue
 {
-    private const int SegmentSize = 512;
+    private const int FirstSize = 16;
+    private const int LargestSize = 512;
     private Segment _tail;
     private Segment _head;
     private Segment? _spare;
     private long _latest;
     private bool _isMixed;
 
-    internal ReplyQueue() => _head = _tail = new Segment();
+    internal ReplyQueue() => _head = _tail = new Segment(FirstSize);
 
     /// <summary>Makes room for one exchange, so that <see cref="Enqueue"/> cannot fail. Under the sender's lock.</summary>
     internal void Reserve()
     {
         var tail = _tail;
-        if (tail.Count < SegmentSize) return;
-        var next = Interlocked.Exchange(ref _spare, null) ?? new Segment();
+        if (tail.Count < tail.Items.Length) return;
+        var next = Interlocked.Exchange(ref _spare, null) ?? new Segment(Math.Min(tail.Items.Length * 4, LargestSize));
         Volatile.Write(ref tail.Next, next);
         _tail = next;
     }
@@ -42,7 +43,7 @@ internal sealed class ReplyQueue
     {
         var head = _head;
         if (head.Taken < Volatile.Read(ref head.Count)) return head.Items[head.Taken].Exchange;
-        if (head.Taken < SegmentSize || Volatile.Read(ref head.Next) is not { } next) return null;
+        if (head.Taken < head.Items.Length || Volatile.Read(ref head.Next) is not { } next) return null;
         _head = next;
         head.Clear();
         Volatile.Write(ref _spare, head);
@@ -120,9 +121,9 @@ internal sealed class ReplyQueue
         internal Exchange? Exchange;
     }
 
-    private sealed class Segment
+    private sealed class Segment(int size)
     {
-        internal readonly Place[] Items = new Place[SegmentSize];
+        internal readonly Place[] Items = new Place[size];
         internal int Count;
         internal int Taken;
         internal Segment? Next;

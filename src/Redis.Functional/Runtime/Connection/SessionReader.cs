@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Redis.Functional;
 
@@ -24,6 +25,9 @@ internal sealed class SessionReader
     private readonly Action<Exchange> _expire;
     private FrameCutter _cutter;
 
+    // The library's own end of a transport, which can receive into any array.
+    private readonly ReceiveReader? _ownInput;
+
     // Where the requests ended that had been handed over when the buffer was read.
     private long _handedOverBefore;
 
@@ -43,6 +47,7 @@ internal sealed class SessionReader
     internal SessionReader(Session session, TransportConnection transport, Traffic traffic, ReplyQueue queue, SessionLimits limits, RespLimits respLimits)
     {
         (_session, _transport, _traffic, _queue) = (session, transport, traffic, queue);
+        _ownInput = transport.Input as ReceiveReader;
         _callLimit = limits.CallLimit;
         _nonces = session.Nonces;
         _sealed = limits.SealsWrites ? new() : null;
@@ -158,7 +163,9 @@ internal sealed class SessionReader
                 var read = await _transport.Input.ReadAsync().ConfigureAwait(false);
                 var buffer = read.Buffer;
                 var fault = Receive(buffer, out var consumed);
-                _transport.Input.AdvanceTo(buffer.GetPosition(consumed), buffer.End);
+                var arrived = 0;
+                var bulk = fault is null && _ownInput is not null ? _cutter.TakeApart(buffer.FirstSpan, (int)consumed, out arrived) : null;
+                _transport.Input.AdvanceTo(bulk is null ? buffer.GetPosition(consumed) : buffer.End, buffer.End);
 
                 // Outside the lock: it sends, and a send that fails ends the session, which needs the lock.
                 if (fault is null) _session.RoomFreed?.Invoke();
@@ -166,6 +173,7 @@ internal sealed class SessionReader
                 if (fault is null) _session.EndIfRetired();
                 else _session.End(fault);
                 if (fault is not null || read.IsCompleted) break;
+                if (bulk is not null && !await ReceiveRest(_ownInput!, bulk.AsMemory(arrived)).ConfigureAwait(false)) break;
             }
 
             _session.End(_session.Lost());
@@ -183,6 +191,21 @@ internal sealed class SessionReader
         {
             // The connection has ended; nothing is left to tell.
         }
+    }
+
+    // The rest of a large value, into its array. False when the connection has ended.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<bool> ReceiveRest(ReceiveReader input, Memory<byte> rest)
+    {
+        while (!rest.IsEmpty)
+        {
+            var received = await input.ReceiveInto(rest).ConfigureAwait(false);
+            if (received == 0) return false;
+            rest = rest[received..];
+            _session.NoteProgress();
+        }
+
+        return true;
     }
 
     // Takes all complete frames; what is left of the buffer is the beginning of one, scanned as far as it goes.
