@@ -54,7 +54,7 @@ public static class SideList
             Kinds =
             [
                 .. Enum.GetValues<WorkloadKind>().Except(
-                    [WorkloadKind.Connections, WorkloadKind.BulkLoad, WorkloadKind.BlockingPop, WorkloadKind.WatchedTransaction, WorkloadKind.IdleClients, WorkloadKind.WaitingPops]),
+                    [WorkloadKind.Connections, WorkloadKind.BlockingPop, WorkloadKind.WatchedTransaction, WorkloadKind.IdleClients, WorkloadKind.WaitingPops]),
             ],
         },
         new DotnetSide(Raw),

@@ -3,7 +3,7 @@ using static Redis.Functional.Benchmarks.PeerLoop;
 
 namespace Redis.Functional.Benchmarks;
 
-// Values and tokens.
+// Values, tokens and loads.
 public sealed partial class FreeRedisContender
 {
     private async Task<long> JsonAsync(int first, Window window)
@@ -15,6 +15,20 @@ public sealed partial class FreeRedisContender
             Expect(JsonSerializer.Deserialize<Customer>(await Client.GetAsync(DataSet.JsonKey(at)))?.Id == customer.Id);
             await Client.SetAsync(DataSet.JsonKey(at), JsonSerializer.Serialize(customer));
             done += 2;
+        }
+
+        return done;
+    }
+
+    // It has no loads: as many as are in flight are started, then awaited.
+    private async Task<long> BulkLoadAsync(Window window)
+    {
+        var started = new Task[workload.Depth];
+        var done = 0L;
+        for (var at = 0; window.IsOpen; done += started.Length)
+        {
+            for (var i = 0; i < started.Length; i++, at = (at + 1) % Keys.Length) started[i] = Client.SetAsync(Keys[at], Values[at]);
+            for (var i = 0; i < started.Length; i++) await started[i];
         }
 
         return done;

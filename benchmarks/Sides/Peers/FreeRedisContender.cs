@@ -28,6 +28,7 @@ public sealed partial class FreeRedisContender(Workload workload, Target target)
         WorkloadKind.PipelineOfGet => Pipelines(window, static (pipe, i) => pipe.Get(Keys[i])),
         WorkloadKind.PipelineOfSet => Pipelines(window, static (pipe, i) => pipe.Set(Keys[i], Values[i])),
         WorkloadKind.StartThenAwait => await StartThenAwaitAsync(window),
+        WorkloadKind.BulkLoad => await BulkLoadAsync(window),
         WorkloadKind.MGet => await MGetAsync(window),
         WorkloadKind.LRange => await RepeatAsync(window, async () => (await Client.LRangeAsync(DataSet.List, 0, DataSet.Elements - 1)).Length == DataSet.Elements),
         WorkloadKind.HGetAll => await RepeatAsync(window, async () => (await Client.HGetAllAsync(DataSet.Hash)).Count == DataSet.Elements),

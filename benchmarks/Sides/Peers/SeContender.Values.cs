@@ -4,7 +4,7 @@ using static Redis.Functional.Benchmarks.PeerLoop;
 
 namespace Redis.Functional.Benchmarks;
 
-// Values, tokens, transactions, connections.
+// Values, tokens, transactions, loads, connections.
 public sealed partial class SeContender
 {
     private readonly List<ConnectionMultiplexer> others = [];

@@ -54,7 +54,7 @@ internal sealed class LoadPump<A>(
         RedisError? end = null;
         while (end is null && !IsStopped)
         {
-            await Drain().ConfigureAwait(false);
+            if (_window.HasEnded) await Drain().ConfigureAwait(false);
             if (!_window.HasRoom || _failures.IsFull)
             {
                 await MakeRoom().ConfigureAwait(false);

@@ -8,6 +8,7 @@ internal sealed class LoadWindow<A>(LoadOptions options)
 {
     private readonly Entry[] _ring = new Entry[options.Window];
     private int _head;
+    private int _tail;
     private long _bytes;
 
     internal int Count { get; private set; }
@@ -16,8 +17,12 @@ internal sealed class LoadWindow<A>(LoadOptions options)
 
     internal void Add(Exchange? exchange, ValueTask<RedisResult<A>> outcome)
     {
-        _ring[(_head + Count) % _ring.Length] = new() { Exchange = exchange, Outcome = outcome, Bytes = exchange?.Length ?? 0 };
-        _bytes += exchange?.Length ?? 0;
+        ref var entry = ref _ring[_tail];
+        entry.Exchange = exchange;
+        entry.Outcome = outcome;
+        entry.Bytes = exchange?.Length ?? 0;
+        _bytes += entry.Bytes;
+        _tail = After(_tail);
         Count++;
     }
 
@@ -38,7 +43,7 @@ internal sealed class LoadWindow<A>(LoadOptions options)
         var outcome = entry.Ended is { } ended ? new(ended) : entry.Outcome;
         _bytes -= entry.Bytes;
         entry = default;
-        _head = (_head + 1) % _ring.Length;
+        _head = After(_head);
         Count--;
         return outcome;
     }
@@ -48,6 +53,9 @@ internal sealed class LoadWindow<A>(LoadOptions options)
     {
         for (var i = 0; i < Count; i++) _ring[(_head + i) % _ring.Length].Exchange?.Cancel();
     }
+
+    // A division would cost more than all else here.
+    private int After(int place) => place + 1 == _ring.Length ? 0 : place + 1;
 
     private struct Entry
     {
