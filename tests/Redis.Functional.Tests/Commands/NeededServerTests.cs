@@ -68,6 +68,9 @@ public partial class NeededServerTests
     {
         Assert.Equal("ERR unknown command (HGETEX needs Redis 8.0 or Valkey 9.0)", await Refused(Redis.Functional.Commands.HGetEx("key", ExpiryUpdate.Unchanged, "field").Ignore(), "-ERR unknown command\r\n"));
         Assert.Equal("ERR syntax error (ZRANK WITHSCORE needs Redis 7.2 or Valkey 7.2)", await Refused(Redis.Functional.Commands.ZRankWithScore("key", "member").Ignore(), "-ERR syntax error\r\n"));
+        Assert.Equal("ERR syntax error (SET IFNE needs Redis 8.4 or Valkey 9.2)", await Refused(Redis.Functional.Commands.Set("key", "value", SetWhen.ValueDiffers("old")).Ignore(), "-ERR syntax error\r\n"));
+        Assert.Equal("ERR unknown command (ARGET needs Redis 8.8)", await Refused(Redis.Functional.Commands.ArGet("key", 0).Ignore(), "-ERR unknown command\r\n"));
+        Assert.Equal("ERR unknown subcommand (BLESS GET needs Redis 8.12)", await Refused(Redis.Functional.Commands.BlessGet("key").Ignore(), "-ERR unknown subcommand\r\n"));
         Assert.Equal("ERR syntax error (SET IFEQ needs Redis 8.4 or Valkey 8.1)", await Refused(Redis.Functional.Commands.Set("key", "value", SetWhen.ValueEquals("old")).Ignore(), "-ERR syntax error\r\n"));
     }
 

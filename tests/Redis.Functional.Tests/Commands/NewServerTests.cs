@@ -21,9 +21,9 @@ public class NewServerTests
     }
 
     [Theory]
-    [MemberData(nameof(ServerAccount.Names), MemberType = typeof(ServerAccount))]
+    [MemberData(nameof(AccountTests.Servers), MemberType = typeof(AccountTests))]
     public void Nothing_is_lacking_of_the_servers_of_the_lists(string name) =>
-        Assert.Empty(NewServer.Lacking(ServerAccount.All.Single(server => server.Server == name)));
+        Assert.Empty(NewServer.Lacking(ServerAccount.Every.Single(server => server.Server == name)));
 
     [Fact]
     public void Three_new_commands_and_a_new_option_are_found()

@@ -86,6 +86,7 @@ public sealed class ClusterClientTests : IAsyncLifetime
         [
             await _client.Run(SInter<string>("a", "b")).Left(),
             await _client.Run(MSetNx(("a", 1), ("b", 2))).Left(),
+            await _client.Run(MSetEx([("a", 1), ("b", 2)])).Left(),
             await _client.Run(Rename("a", "b")).Left(),
             await _client.Run(Multi((Incr("a"), Incr("b")).Zip())).Left(),
             await _client.Run(OnLease(from _ in Incr("a") from b in Incr("b") select b)).Left(),
@@ -93,8 +94,34 @@ public sealed class ClusterClientTests : IAsyncLifetime
 
         Assert.All(refused, static error => Assert.Equal(Delivery.NotSent, Assert.IsType<RedisError.Client.CrossSlot>(error).Delivery));
         var calls = await _cluster.CallsAsync();
-        Assert.DoesNotContain(calls.Keys, static name => name is "sinter" or "msetnx" or "rename" or "multi");
+        Assert.DoesNotContain(calls.Keys, static name => name is "sinter" or "msetnx" or "msetex" or "rename" or "multi");
         Assert.Equal(1, calls.GetValueOrDefault("incr"));
+    }
+
+    /// <summary>Valkey 9.1 sets keys of two slots that one node has, although nothing keeps them together: the client refuses them on every server.</summary>
+    [Fact]
+    public async Task Several_keys_are_set_at_once_where_one_slot_has_them_and_nowhere_else()
+    {
+        var (server, hour) = (_cluster.Nodes[0], Expiry.In(TimeSpan.FromHours(1)));
+        if (server.Version < (server.Kind == "valkey" ? new Version(9, 1) : new Version(8, 4)))
+        {
+            var error = Assert.IsType<RedisError.Server>(await _client.Run(MSetEx([("{m}1", 1)])).Left());
+            Assert.Contains("MSETEX needs Redis 8.4 or Valkey 9.1", error.Message, StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.True(await _client.Run(MSetEx([("{m}1", 1), ("{m}2", 2)], hour, When.NotExists)).Right());
+        Assert.False(await _client.Run(MSetEx([("{m}2", 3), ("{m}3", 3)], hour, When.NotExists)).Right());
+        Assert.Equal(["1", "2", ""], (await _client.Run(MGet("{m}1", "{m}2", "{m}3")).Right()).Select(static value => value.IfNone("").ToString()).ToArray());
+        Assert.True((await _client.Run(Ttl("{m}2")).Right()).Remaining.IsSome);
+
+        var owner = await _cluster.PrimaryOfAsync(KeySlot.Of("n0"));
+        var neighbour = 1;
+        while (await _cluster.PrimaryOfAsync(KeySlot.Of($"n{neighbour}")) != owner) neighbour++;
+        Assert.NotEqual(KeySlot.Of("n0"), KeySlot.Of($"n{neighbour}"));
+        var refused = Assert.IsType<RedisError.Client.CrossSlot>(await _client.Run(MSetEx([("n0", 1), ($"n{neighbour}", 2)])).Left());
+        Assert.Equal(Delivery.NotSent, refused.Delivery);
+        Assert.Equal(0, await _client.Run(Exists("n0", $"n{neighbour}")).Right());
     }
 
     [Fact]
