@@ -7,7 +7,7 @@ namespace Redis.Functional.Tests.Commands;
 /// <summary>The examples in the documentation of the public API compile, inside a method whose parameters are the names that they use.</summary>
 public class ExampleTests
 {
-    const string Parameters = "RedisClient client, CancellationToken ct, IRedisClient inner, Batch batch, IReadOnlyList<BatchRequest> requests";
+    const string Parameters = "RedisClient client, CancellationToken ct, IRedisClient inner, Batch batch, IReadOnlyList<BatchRequest> requests, IAsyncEnumerable<(string Key, string Value)> rows";
 
     static readonly IReadOnlyList<(string Member, string Code)> Examples =
     [
