@@ -40,6 +40,9 @@ public abstract class Catalogue
         /// <summary>The error of a program that has none.</summary>
         public Task<RedisError> Error<A>(RedisProgram<A> program) => client.Run(program, Token).Left();
 
+        /// <summary>The value or the error of a program.</summary>
+        public ValueTask<Either<RedisError, A>> Outcome<A>(RedisProgram<A> program) => client.Run(program, Token);
+
         /// <summary>The code of the server's error.</summary>
         public async Task<string> Code<A>(RedisProgram<A> program) => Assert.IsType<RedisError.Server>(await Error(program)).Code;
 
