@@ -78,7 +78,7 @@ internal sealed class SessionReader
     /// <summary>Ends the exchanges whose time is over; does nothing while replies are being taken. On the heartbeat.</summary>
     internal void TrySweep(long now)
     {
-        if (!Gate.TryEnter()) return;
+        if ((_sealed is null && _traffic.InFlight == 0) || !Gate.TryEnter()) return;
         try
         {
             _queue.Sweep(now, _expire);

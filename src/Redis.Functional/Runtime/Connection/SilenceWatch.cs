@@ -30,7 +30,7 @@ internal sealed class SilenceWatch(Session session, SessionReader reader, Transp
         if (traffic.InFlight == 0)
         {
             Heard();
-            if (silent >= limits.KeepAlive) session.TrySendUpkeep(new PingExchange(HandshakeCommands.Ping));
+            if (silent >= limits.KeepAlive && now >= Together(now - silent + limits.KeepAlive)) session.TrySendUpkeep(new PingExchange(HandshakeCommands.Ping));
             return false;
         }
 
@@ -53,6 +53,13 @@ internal sealed class SilenceWatch(Session session, SessionReader reader, Transp
         if (HasPoolRun(now) && now - _probedAt >= Grace && !HoldsReplyBack(now))
             session.End(new RedisError.Connection(ConnectionFault.Lost, $"{session.Node} has sent no reply for {silent} ms.", Delivery.Unknown));
         return false;
+    }
+
+    // The idle connections of a process are kept awake together, on the same few beats: threads that wake up for one of them serve many.
+    private long Together(long due)
+    {
+        var step = Math.Max(limits.KeepAlive >> 3, 1);
+        return (due + step - 1) / step * step;
     }
 
     private void Heard()

@@ -19,6 +19,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
     private readonly CallLimit _callLimit;
     private readonly Backlog _backlog = new();
     private readonly Func<Exchange, bool> _trySend;
+    private readonly Action<Exchange> _expire;
     private readonly SharedConnection _connection;
     private readonly SessionPool _side;
     private readonly bool _waitsForFirst;
@@ -45,6 +46,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
         _callLimit = new(config);
         _connection = new(this, config, _dialer, _clock);
         _trySend = TryHandOver;
+        _expire = exchange => exchange.TryFail(TooLong(exchange));
     }
 
     public RedisEnvironment Environment { get; }
@@ -156,7 +158,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
     {
         var areAllTold = _connection.Beat();
         var now = _clock.Beat();
-        _backlog.Sweep(now, exchange => exchange.TryFail(TooLong(exchange)));
+        _backlog.Sweep(now, _expire);
         _side.Connections.Sweep(now);
         if (areAllTold) _clock.Heartbeat.Remove(this);
         if (_reconnects) _dialer.Failover.Beat(now);

@@ -127,7 +127,7 @@ internal sealed class SharedConnection
     /// <summary>On the heartbeat. True when the listeners that had to be told again have been.</summary>
     internal bool Beat()
     {
-        Interlocked.Exchange(ref _nextBeat, null)?.Set(Unit.Default);
+        if (Volatile.Read(ref _nextBeat) is not null) Interlocked.Exchange(ref _nextBeat, null)?.Set(Unit.Default);
         return Volatile.Read(ref _untold) is { } untold && TellGaveUp(untold);
     }
 

@@ -6,12 +6,14 @@ internal sealed partial class ConnectionPool<T>
     /// <summary>Ends the waiting of callers whose time is over, closes what has been idle too long, and dials again when it is time to.</summary>
     internal void Sweep(long now)
     {
-        List<(PoolWaiter<T> Waiter, RedisError Error)> expired = [];
-        List<T> unused = [];
+        List<(PoolWaiter<T> Waiter, RedisError Error)> expired;
+        List<T> unused;
         int dials;
         lock (Gate)
         {
             if (_state.Waiting.Count == 0 && _state.Connections.Idle == 0) return;
+
+            (expired, unused) = ([], []);
 
             // Both lists are complete before anything leaves its place: what stands in neither list would never end.
             _state.Waiting.FindExpired(now, expired);
