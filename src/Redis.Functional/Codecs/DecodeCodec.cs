@@ -72,7 +72,7 @@ internal static class DecodeCodec
     // Without a RedisValue in between: a number needs no array.
     private static RedisResult<A> OneUsual<A>(Codec<A> codec, scoped ref RespReader reader)
     {
-        if (ReferenceEquals(codec, Codec.Bytes) && reader.TryTakeBulk(out var bulk)) return new((A)(object)bulk);
+        if (ReferenceEquals(codec, Codec.Bytes) && reader.TryTakeBulk(out var bulk)) return new((A)(object)bulk.Bytes);
         if (reader.TryReadBytes(out var bytes))
             return codec.Reader!(bytes, out var read) ? new(read) : new(RedisError.Decode.Mismatch(codec.Expected!, false, bytes.Length));
         return reader.TryReadValue(out var value) ? codec.Decode(value) : Decode.Unexpected<A>("string", ref reader);

@@ -41,7 +41,7 @@ internal ref partial struct RespReader
     {
         if (!TryText(out var start, out var length, out var next))
         {
-            bytes = TryTakeBulk(out var bulk) ? bulk : default;
+            bytes = TryTakeBulk(out var bulk) ? bulk.Span : default;
             return bulk is not null;
         }
 
@@ -51,7 +51,7 @@ internal ref partial struct RespReader
     }
 
     /// <summary>Reads a string that was received into an array of its own, which then belongs to the caller. False for every other value.</summary>
-    internal bool TryTakeBulk([NotNullWhen(true)] out byte[]? bulk)
+    internal bool TryTakeBulk([NotNullWhen(true)] out BulkPayload? bulk)
     {
         bulk = _at == 0 ? _bulk : null;
         if (bulk is null) return false;
@@ -72,7 +72,7 @@ internal ref partial struct RespReader
         }
         else
         {
-            value = TryTakeBulk(out var bulk) ? new(bulk, 0, bulk.Length) : default;
+            value = TryTakeBulk(out var bulk) ? bulk.AsValue() : default;
             return bulk is not null;
         }
 

@@ -13,7 +13,7 @@ internal ref partial struct RespReader
     private readonly int _offset;
 
     // The payload of the frame, which is a bulk string, when it was received apart from its header.
-    private readonly byte[]? _bulk;
+    private readonly BulkPayload? _bulk;
     private int _at;
 
     /// <summary>Bytes of the frame read so far.</summary>
@@ -38,7 +38,7 @@ internal ref partial struct RespReader
     }
 
     /// <summary>Reads the header of a bulk string and its payload, which is never written again.</summary>
-    internal RespReader(ReadOnlySpan<byte> header, byte[] bulk)
+    internal RespReader(ReadOnlySpan<byte> header, BulkPayload bulk)
     {
         _frame = header;
         _bulk = bulk;

@@ -25,6 +25,8 @@ internal sealed class CommandExchange<A> : Exchange<A>
     internal override bool OnlyReadsKeys =>
         _spec.IsReadOnly && !_spec.IsOfOneServer && Effect == ConnectionEffect.None && OwnTimeout is null && KeysOf.Any(_command.Request);
 
+    internal override bool TakesPooled => (_spec.Flags & CommandFlags.Pooled) != CommandFlags.None;
+
     internal override RouteFacts Facts => RouteFacts.Of(_command.Request);
 
     internal override int Preferred => RouteFacts.Preferred(_command.Request);

@@ -99,6 +99,9 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     /// <summary>Whether a push is its next reply, as confirmations of subscriptions are. On the read loop, while replies are due.</summary>
     internal virtual bool TakesPush(in ReplyFrame frame) => false;
 
+    /// <summary>True when its reply may be received into memory of the process's pool, which its reader returns.</summary>
+    internal virtual bool TakesPooled => false;
+
     /// <summary>True when one of its replies is a nonce of the connection.</summary>
     internal virtual bool AsksNonce => false;
 

@@ -8,7 +8,7 @@ internal readonly ref struct ReplyFrame
     private readonly byte[]? _owner;
 
     // The payload of a bulk string that was received into an array of its own; the bytes are those of its header then.
-    private readonly byte[]? _bulk;
+    private readonly BulkPayload? _bulk;
 
     internal ReplyFrame(ReadOnlySpan<byte> bytes) => Bytes = bytes;
 
@@ -18,7 +18,7 @@ internal readonly ref struct ReplyFrame
         Bytes = owner;
     }
 
-    internal ReplyFrame(ReadOnlySpan<byte> header, byte[] bulk)
+    internal ReplyFrame(ReadOnlySpan<byte> header, BulkPayload bulk)
     {
         Bytes = header;
         _bulk = bulk;
@@ -53,5 +53,5 @@ internal readonly ref struct ReplyFrame
     internal object Keep() => _bulk is null ? Own() : new BulkReply(Bytes.ToArray(), _bulk);
 
     /// <summary>The whole frame in one array that is never written again.</summary>
-    internal byte[] Own() => _owner ?? (_bulk is null ? Bytes.ToArray() : [.. Bytes, .. _bulk, (byte)'\r', (byte)'\n']);
+    internal byte[] Own() => _owner ?? (_bulk is null ? Bytes.ToArray() : [.. Bytes, .. _bulk.Span, (byte)'\r', (byte)'\n']);
 }

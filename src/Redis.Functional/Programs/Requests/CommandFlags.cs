@@ -27,4 +27,7 @@ internal enum CommandFlags
 
     /// <summary>May answer <c>ERR</c> after a part of it has been done, so such an error has <see cref="Delivery.Unknown"/>.</summary>
     MayFailPartway = 64,
+
+    /// <summary>Its value is read into memory of the process's pool, which its reader returns.</summary>
+    Pooled = 128,
 }

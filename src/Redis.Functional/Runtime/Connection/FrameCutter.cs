@@ -16,7 +16,7 @@ internal struct FrameCutter(RespLimits limits)
     private bool _complete;
 
     // Of a bulk string whose payload is received into an array of its own: that array, the header, and how many bytes of the frame are in no buffer.
-    private byte[]? _bulk;
+    private BulkPayload? _bulk;
     private byte[] _header = [];
     private long _apart;
 
@@ -41,26 +41,27 @@ internal struct FrameCutter(RespLimits limits)
         return ScanStatus.Complete;
     }
 
+    /// <summary>Whether the buffer begins, from where it is unconsumed, with a large bulk string that is worth an array of its own.</summary>
+    internal readonly bool IsLarge(ReadOnlySpan<byte> buffer, int consumed) => _bulk is null && _scanner.BulkLeft >= LeastLeft && buffer[consumed] == '$';
+
     /// <summary>
     /// An array for the payload of the large bulk string that the buffer begins with, from where it is unconsumed: the part that has arrived is in it, and
-    /// the rest must be received into it. Then all of the buffer is consumed. Null: the frame is small, or another, or too little of it is there.
+    /// the rest must be received into it. Then all of the buffer is consumed. Empty: too little of it is there.
     /// </summary>
-    internal byte[]? TakeApart(ReadOnlySpan<byte> buffer, int consumed, out int arrived)
+    internal Memory<byte> TakeApart(ReadOnlySpan<byte> buffer, int consumed, bool isPooled)
     {
-        arrived = 0;
         var left = _scanner.BulkLeft;
-        if (_bulk is not null || left < LeastLeft || buffer[consumed] != '$') return null;
         var header = buffer.Slice(consumed, buffer[consumed..].IndexOf((byte)'\n') + 1);
         var payload = buffer[(consumed + header.Length)..];
 
         // An announcement alone reserves little: at most a multiple of what has arrived.
-        if (payload.Length < left / MostAnnounced || Allocate(payload.Length + left) is not { } bulk) return null;
-        arrived = payload.Length;
+        var length = payload.Length + (int)left;
+        if (payload.Length < left / MostAnnounced || Allocate(length, isPooled) is not { } bulk) return default;
         payload.CopyTo(bulk);
-        (_bulk, _header) = (bulk, header.ToArray());
+        (_bulk, _header) = (new(bulk, length, isPooled), header.ToArray());
         _scanner.SkipPayload();
         _apart = _scanner.FrameLength;
-        return bulk;
+        return bulk.AsMemory(payload.Length, (int)left);
     }
 
     /// <summary>The same over segments, as a transport of the caller's may hand them out: the frame is copied together once it is whole.</summary>
@@ -105,11 +106,11 @@ internal struct FrameCutter(RespLimits limits)
     }
 
     // Not zeroed, since all of it is received. Without memory for it, the buffer refuses the reply when it cannot grow.
-    private static byte[]? Allocate(long length)
+    private static byte[]? Allocate(int length, bool isPooled)
     {
         try
         {
-            return GC.AllocateUninitializedArray<byte>((int)length);
+            return isPooled ? ArrayPool<byte>.Shared.Rent(length) : GC.AllocateUninitializedArray<byte>(length);
         }
         catch (OutOfMemoryException)
         {

@@ -163,9 +163,8 @@ internal sealed class SessionReader
                 var read = await _transport.Input.ReadAsync().ConfigureAwait(false);
                 var buffer = read.Buffer;
                 var fault = Receive(buffer, out var consumed);
-                var arrived = 0;
-                var bulk = fault is null && _ownInput is not null ? _cutter.TakeApart(buffer.FirstSpan, (int)consumed, out arrived) : null;
-                _transport.Input.AdvanceTo(bulk is null ? buffer.GetPosition(consumed) : buffer.End, buffer.End);
+                var rest = fault is null && _ownInput is not null && _cutter.IsLarge(buffer.FirstSpan, (int)consumed) ? TakeApart(buffer.FirstSpan, (int)consumed) : default;
+                _transport.Input.AdvanceTo(rest.IsEmpty ? buffer.GetPosition(consumed) : buffer.End, buffer.End);
 
                 // Outside the lock: it sends, and a send that fails ends the session, which needs the lock.
                 if (fault is null) _session.RoomFreed?.Invoke();
@@ -173,7 +172,7 @@ internal sealed class SessionReader
                 if (fault is null) _session.EndIfRetired();
                 else _session.End(fault);
                 if (fault is not null || read.IsCompleted) break;
-                if (bulk is not null && !await ReceiveRest(_ownInput!, bulk.AsMemory(arrived)).ConfigureAwait(false)) break;
+                if (!rest.IsEmpty && !await ReceiveRest(_ownInput!, rest).ConfigureAwait(false)) break;
             }
 
             _session.End(_session.Lost());
@@ -191,6 +190,13 @@ internal sealed class SessionReader
         {
             // The connection has ended; nothing is left to tell.
         }
+    }
+
+    private Memory<byte> TakeApart(ReadOnlySpan<byte> buffer, int consumed)
+    {
+        bool isPooled;
+        lock (Gate) isPooled = _queue.Peek() is { TakesPooled: true };
+        return _cutter.TakeApart(buffer, consumed, isPooled);
     }
 
     // The rest of a large value, into its array. False when the connection has ended.
