@@ -5,8 +5,8 @@ open System.Threading.Tasks
 open Redis.Functional
 open Redis.Functional.FSharp
 open Redis.Functional.FSharp.Patterns
-open Redis.Functional.TestKit
 open Xunit
+open Redis.Functional.TestKit
 
 module private Loads =
     // snippet: load

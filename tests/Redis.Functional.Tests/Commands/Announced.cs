@@ -15,6 +15,7 @@ static class Announced
         ["ARINFO"] = "the facts, or nil, for a key that does not exist",
         ["AROP"] = "a string or an integer, whatever the operation",
         ["ARSCAN"] = "pairs, or alternating indexes and values",
+        ["BITRANGEINTARRAY"] = "an empty list or nil where no bit is found",
         ["BZMOVE"] = "pairs, alternating members and scores, or one pair",
         ["BLMOVEM"] = "both kinds of nil in RESP2",
         ["LMOVEM"] = "both kinds of nil in RESP2",
@@ -22,6 +23,9 @@ static class Announced
         ["ZMOVE"] = "pairs, alternating members and scores, or one pair",
         ["ZMOVEMEMBER"] = "pairs, alternating members and scores, or one pair",
     };
+
+    /// <summary>Options that are typed although the notes of the release do not mention them.</summary>
+    public static IReadOnlySet<string> Unmentioned { get; } = new HashSet<string> { "MOVE REPLACE", "SET IFNE", "SISMEMBER XX" };
 
     /// <summary>Options that only <c>Raw</c> sends, and why.</summary>
     public static IReadOnlyDictionary<(string Command, string Token), string> ByRaw { get; } = new Dictionary<(string, string), string>

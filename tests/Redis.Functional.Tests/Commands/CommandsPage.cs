@@ -44,6 +44,9 @@ static class CommandsPage
         "| command | C# | F# | needs | how |",
         "|---|---|---|---|---|",
         .. ServerAccount.Announced.SelectMany(server => server.Commands.Values).SelectMany(AnnouncedRows).Distinct().Order(StringComparer.Ordinal),
+        "",
+        "Replies that only become longer are read by name, and what is not known of them is left alone: CLUSTER MIGRATION STATUS of Redis 8.12, and the eighth element of an entry of",
+        "SLOWLOG GET, the CPU time, whose place is not documented.",
     ];
 
     static IEnumerable<string> AnnouncedRows(ServerAccount.Command command)
@@ -54,7 +57,7 @@ static class CommandsPage
         if (ServerAccount.All.All(server => !server.Commands.ContainsKey(command.Name))) return [$"| {command.Name} | {Names(command.Name)} | {Needed[command.Name]} | {how} |"];
         return Announced.NewWords(command).Select(word => Announced.ByRaw.TryGetValue((command.Name, word), out var why)
             ? $"| {command.Name} {word} | `Raw` | `raw` | | stays `Raw`: {why} |"
-            : $"| {command.Name} {word} | {Names(command.Name)} | {Needed[$"{command.Name} {word}"]} | typed |");
+            : $"| {command.Name} {word} | {Names(command.Name)} | {Needed[$"{command.Name} {word}"]} | typed{(Announced.Unmentioned.Contains($"{command.Name} {word}") ? ", although the notes of the release do not mention it" : "")} |");
     }
 
     static IEnumerable<string> Group(string group)

@@ -107,7 +107,9 @@ public readonly record struct AclRule : IArguments
     public static AclRule Database(int number) => new(string.Create(CultureInfo.InvariantCulture, $"db={number}"));
 
     /// <summary>Gives a user the permissions of a role, which ACL SETROLE makes.</summary>
-    /// <remarks>Needs Valkey 9.2. Not yet run against a server of this version.</remarks>
+    /// <remarks>
+    /// Sent as <c>role:name</c>. Needs Valkey 9.2. Not yet run against a server of this version. <see cref="Of(string)"/> sends another notation.
+    /// </remarks>
     public static AclRule Role(string name) => Of("role:", name);
 
     /// <summary>Adds a selector: permissions for commands, keys and channels that apply together, in addition to the others.</summary>

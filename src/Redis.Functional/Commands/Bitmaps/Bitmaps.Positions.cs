@@ -5,7 +5,8 @@ namespace Redis.Functional;
 // Bits of values: listing the positions of many.
 public static partial class Commands
 {
-    private static readonly CommandSpec<Seq<long>> BitRangeIntArraySpec = Spec.Read("BITRANGEINTARRAY", KeyPositions.One, Decode.List<long>(Decode.Int64));
+    private static readonly CommandSpec<Seq<long>> BitRangeIntArraySpec =
+        Spec.Read("BITRANGEINTARRAY", KeyPositions.One, Decode.ListOrNil<long>(Decode.Int64));
 
     /// <summary>Gets the positions of the bits of a range that are 1, or 0.</summary>
     /// <param name="range">Default: the whole value.</param>

@@ -41,6 +41,7 @@ static partial class Redis812Examples
         Of("BITRANGEINTARRAY k 0 -1", BitRangeIntArray("k"), Many(0L, 7L, 8L)),
         Of("BITRANGEINTARRAY k 3 9 BIT LIMIT 2 ZEROS", BitRangeIntArray("k", BitRange.Bits(3, 9), 2, zeros: true), Many(3L, 4L)),
         Of("BITRANGEINTARRAY missing 0 -1 BYTE", BitRangeIntArray("missing", BitRange.Bytes(0, -1)), Many<long>()),
+        Of("BITRANGEINTARRAY none 0 -1", BitRangeIntArray("none"), Many<long>()),
         Of("BLESS SET k NO-EVICT", BlessSet("k"), true),
         Of("BLESS SET missing NO-EVICT", BlessSet("missing", KeyProtection.NoEviction)),
         Of("BLESS CLEAR k NO-EVICT", BlessClear("k"), false),
