@@ -26,7 +26,7 @@ public class CatalogueProperties
     public void The_keys_are_where_the_servers_look_for_them(int seed)
     {
         foreach (var call in Calls(seed))
-            foreach (var server in ServerAccount.All)
+            foreach (var server in ServerAccount.Every)
             {
                 if (!server.Commands.TryGetValue(call.Name, out var said)) continue;
                 var found = said.KeySpecifications.Where(one => one.IsWhole).SelectMany(one => one.KeysOf(call.Words))
@@ -42,7 +42,7 @@ public class CatalogueProperties
     {
         foreach (var call in Calls(seed))
             Assert.True(
-                ServerAccount.All.Any(server => server.Commands.TryGetValue(call.Name, out var said)
+                ServerAccount.Every.Any(server => server.Commands.TryGetValue(call.Name, out var said)
                     && (said.Arity >= 0 ? call.Words.Count == said.Arity : call.Words.Count >= -said.Arity)),
                 call.ToString());
     }
