@@ -34,7 +34,10 @@ static class CallerKinds
     // A failover can let two have one lock, and its fence go back.
     static readonly (string Name, Func<CallerContext, int, Caller> Make)[] OfSentinel = [.. Kinds.Where(static kind => kind.Name != "locks")];
 
-    public static IEnumerable<string> Names => Kinds.Concat(OfCluster).Select(static kind => kind.Name).Distinct();
+    // Not among those in turn: seeds that are kept would mean other runs.
+    static readonly (string Name, Func<CallerContext, int, Caller> Make) Loads = ("loads", static (context, id) => new LoadCaller(context, id));
+
+    public static IEnumerable<string> Names => Kinds.Concat(OfCluster).Append(Loads).Select(static kind => kind.Name).Distinct();
 
     /// <summary>
     /// The caller of a number: kinds in turn, so that every run has most of them, and then one kind several times, so that those of it meet: at a lock, at
@@ -46,7 +49,7 @@ static class CallerKinds
         var (seed, count) = (context.Plan.Seed, (ulong)kinds.Length);
         var place = id < context.Plan.Callers * 3 / 4 ? (ulong)id + seed : seed + (seed / count);
         var name = context.Plan.Kind ?? kinds[(int)(place % count)].Name;
-        foreach (var (known, make) in kinds)
+        foreach (var (known, make) in kinds.Append(Loads))
             if (known == name)
                 return make(context, id);
         throw new ArgumentException($"no kind of callers is called {name}; there are {string.Join(", ", Names)}");

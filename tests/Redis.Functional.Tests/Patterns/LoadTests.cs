@@ -71,6 +71,22 @@ public class LoadTests
     }
 
     [Fact]
+    public async Task A_command_that_ends_after_those_behind_it_is_waited_for()
+    {
+        var late = new TaskCompletionSource<Unit>();
+        RedisProgram<Unit>[] programs = [RedisProgram.FromTask(_ => late.Task), .. Enumerable.Repeat(RedisProgram.Pure(Unit.Default), 20)];
+        var load = _client.Load(programs.ToAsyncEnumerable(), new() { Window = 4, ProgressInterval = Interval }).GetAsyncEnumerator();
+
+        // The load asks for a timer only when it waits.
+        var report = await Next(load, Interval, timers: 2);
+        Assert.Equal((0, 4), (report?.Done, report?.InFlight));
+
+        late.SetResult(Unit.Default);
+        while (await Next(load, Interval) is { } next) report = next;
+        Assert.Equal((21, true), (report?.Done, report?.IsComplete));
+    }
+
+    [Fact]
     public void A_report_counts_what_ended_since_the_one_before()
     {
         var counts = new Counts();

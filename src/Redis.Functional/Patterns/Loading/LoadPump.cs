@@ -113,6 +113,8 @@ internal sealed class LoadPump<A>(
         while (_window.Count > half && !IsStopped)
         {
             await Until(_window.EndOf(_window.Count - half - 1), stop).ConfigureAwait(false);
+            // On several connections one that was begun earlier may end later.
+            await Until(_window.EndOf(0), stop).ConfigureAwait(false);
             await Drain().ConfigureAwait(false);
         }
 
