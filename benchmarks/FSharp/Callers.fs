@@ -16,6 +16,21 @@ type Callers private () =
     static let next first step (keys: RedisKey[]) at =
         if at + step < keys.Length then at + step else first
 
+    // A program of two commands for each key.
+    static let programs (client: IRedisClient) (keys: RedisKey[]) (values: RedisValue[]) first step (isOpen: Func<bool>) (program: RedisKey -> RedisValue -> Redis<bool>) =
+        backgroundTask {
+            let mutable finished = 0L
+            let mutable at = first
+
+            while isOpen.Invoke() do
+                let! outcome = program keys[at] values[at] |> Redis.run client
+                expect outcome
+                finished <- finished + 2L
+                at <- next first step keys at
+
+            return finished
+        }
+
     /// Two commands, run one after the other.
     static member Bare(client: IRedisClient, keys: RedisKey[], values: RedisValue[], first: int, step: int, isOpen: Func<bool>) : Task<int64> =
         backgroundTask {
@@ -35,48 +50,18 @@ type Callers private () =
 
     /// A program of two steps.
     static member Let(client: IRedisClient, keys: RedisKey[], values: RedisValue[], first: int, step: int, isOpen: Func<bool>) : Task<int64> =
-        backgroundTask {
-            let mutable finished = 0L
-            let mutable at = first
-
-            while isOpen.Invoke() do
-                let key, value = keys[at], values[at]
-
-                let! found =
-                    redis {
-                        let! found = Cmd.get key
-                        let! () = Cmd.set (key, value)
-                        return found.IsSome
-                    }
-                    |> Redis.run client
-
-                expect found
-                finished <- finished + 2L
-                at <- next first step keys at
-
-            return finished
-        }
+        programs client keys values first step isOpen (fun key value ->
+            redis {
+                let! found = Cmd.get key
+                let! () = Cmd.set (key, value)
+                return found.IsSome
+            })
 
     /// A program of one step with two commands.
     static member And(client: IRedisClient, keys: RedisKey[], values: RedisValue[], first: int, step: int, isOpen: Func<bool>) : Task<int64> =
-        backgroundTask {
-            let mutable finished = 0L
-            let mutable at = first
-
-            while isOpen.Invoke() do
-                let key, value = keys[at], values[at]
-
-                let! found =
-                    redis {
-                        let! found = Cmd.get key
-                        and! () = Cmd.set (key, value)
-                        return found.IsSome
-                    }
-                    |> Redis.run client
-
-                expect found
-                finished <- finished + 2L
-                at <- next first step keys at
-
-            return finished
-        }
+        programs client keys values first step isOpen (fun key value ->
+            redis {
+                let! found = Cmd.get key
+                and! () = Cmd.set (key, value)
+                return found.IsSome
+            })
