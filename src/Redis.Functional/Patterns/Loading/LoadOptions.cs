@@ -11,7 +11,10 @@ public sealed record LoadOptions
     public static LoadOptions Default { get; } = new();
 
     /// <summary>The maximum number of commands that have been sent and not been answered yet.</summary>
-    /// <remarks>Default: 8,192. From 1, which sends one after the other, to 1,000,000. More than the client's <c>MaxInFlightCommands</c> wait in the client.</remarks>
+    /// <remarks>
+    /// Default: 8,192. From 1, which sends one after the other, to 1,000,000. Commands beyond the client's <c>MaxInFlightCommands</c> wait
+    /// in the client, or fail with Backpressure, as <c>WhenInFlightFull</c> says.
+    /// </remarks>
     public int Window { get; init; } = 8_192;
 
     /// <summary>The maximum size in bytes of the requests in flight.</summary>
