@@ -1,3 +1,5 @@
+using LanguageExt;
+
 namespace Redis.Functional;
 
 /// <summary>
@@ -30,17 +32,17 @@ internal sealed class LoadWindow<A>(LoadOptions options)
     internal Task EndOf(int place)
     {
         ref var entry = ref _ring[(_head + place) % _ring.Length];
-        return entry.Ended ??= entry.Outcome.AsTask();
+        return entry.Ended ??= EndOf(entry.Outcome);
     }
 
     /// <summary>Whether the oldest command has ended.</summary>
-    internal bool HasEnded => Count > 0 && (_ring[_head].Ended?.IsCompleted ?? _ring[_head].Outcome.IsCompleted);
+    internal bool HasEnded => Count > 0 && _ring[_head].Outcome.IsCompleted;
 
     /// <summary>Takes the oldest command out.</summary>
     internal ValueTask<RedisResult<A>> Take()
     {
         ref var entry = ref _ring[_head];
-        var outcome = entry.Ended is { } ended ? new(ended) : entry.Outcome;
+        var outcome = entry.Outcome;
         _bytes -= entry.Bytes;
         entry = default;
         _head = After(_head);
@@ -54,6 +56,15 @@ internal sealed class LoadWindow<A>(LoadOptions options)
         for (var i = 0; i < Count; i++) _ring[(_head + i) % _ring.Length].Exchange?.Cancel();
     }
 
+    // The outcome itself is taken by Take and nowhere else: an exchange whose outcome was taken serves another call, which must not be cancelled with the load.
+    private static Task EndOf(ValueTask<RedisResult<A>> outcome)
+    {
+        if (outcome.IsCompleted) return Task.CompletedTask;
+        var ended = new Signal<Unit>();
+        outcome.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(() => ended.Set(Unit.Default));
+        return ended.Task;
+    }
+
     // A division would cost more than all else here.
     private int After(int place) => place + 1 == _ring.Length ? 0 : place + 1;
 
@@ -63,8 +74,8 @@ internal sealed class LoadWindow<A>(LoadOptions options)
         internal Exchange? Exchange;
         internal ValueTask<RedisResult<A>> Outcome;
 
-        /// <summary>The outcome, once it was waited for: a ValueTask is read once.</summary>
-        internal Task<RedisResult<A>>? Ended;
+        /// <summary>Its end, once that was waited for.</summary>
+        internal Task? Ended;
         internal int Bytes;
     }
 }

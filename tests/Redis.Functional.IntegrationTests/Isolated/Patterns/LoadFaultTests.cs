@@ -35,7 +35,9 @@ public sealed class LoadFaultTests
         }
 
         Assert.True(last!.IsComplete);
-        Assert.NotEmpty(failures);
+
+        // A kill between two writes leaves none where calls wait.
+        if (policy == WhenDisconnected.Fail) Assert.NotEmpty(failures);
         Assert.Equal(last.Failed, failures.Count);
         Assert.Equal(failures.Select(failure => failure.Index).Order(), failures.Select(failure => failure.Index));
         var stored = (await server.CliLinesAsync("LRANGE", "ledger", "0", "-1")).Select(long.Parse).ToArray();

@@ -36,6 +36,29 @@ public sealed class LoadTests : IAsyncLifetime
         Assert.Equal(reports.Select(report => report.Done).Order(), reports.Select(report => report.Done));
     }
 
+    // An exchange serves one call after the other: one whose outcome the load has is no longer the load's to cancel.
+    [Fact]
+    public async Task A_load_that_is_cancelled_cancels_no_call_of_another_caller()
+    {
+        using var over = new CancellationTokenSource();
+        var others = Enumerable.Range(0, 8).Select(n => Task.Run(async () =>
+        {
+            var calls = 0L;
+            while (!over.IsCancellationRequested) Assert.Equal(++calls, await _client.Run(Incr(_prefix + $"other:{n}")).Right());
+            return calls;
+        })).ToArray();
+        for (var i = 0; i < 300; i++)
+        {
+            using var stop = new CancellationTokenSource();
+            var window = 1 + (i % 40);
+            await foreach (var report in _client.Load(Numbers(1_000_000).Select(n => Incr(_prefix + "load")), new() { Window = window, ProgressInterval = TimeSpan.FromMilliseconds(1) }, stop.Token))
+                if (report.IsRight) await stop.CancelAsync();
+        }
+
+        await over.CancelAsync();
+        Assert.All(await Task.WhenAll(others), static calls => Assert.InRange(calls, 1, long.MaxValue));
+    }
+
     [Fact]
     public async Task A_window_of_bytes_is_a_limit_too_and_lets_a_larger_request_through_alone()
     {
