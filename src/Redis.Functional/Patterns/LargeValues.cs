@@ -73,17 +73,8 @@ public static class LargeValues
             ? RedisProgram.Fail<Unit>(new RedisError.Client.InvalidArgument($"The length of SetFrom is {length}. It must be between 0 and {int.MaxValue}."))
         : RedisProgram.FromTaskResult(token => Read(source, (int)length, token)).Bind(read => Sent(key, read, (int)length, expiry));
 
-    private static RedisProgram<Unit> Sent(RedisKey key, byte[] bytes, int length, Expiry expiry)
-    {
-        RedisValue value = new(bytes, 0, length);
-
-        // After an error the bytes may still be on their way: only what was answered is given back.
-        return RedisProgram.OnLease(Commands.Set(key, value, expiry).AsProgram()).Map(done =>
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-            return done;
-        });
-    }
+    private static RedisProgram<Unit> Sent(RedisKey key, byte[] bytes, int length, Expiry expiry) =>
+        new BorrowedProgram<Unit>(RedisProgram.OnLease(Commands.Set(key, new RedisValue(bytes, 0, length), expiry).AsProgram()), bytes);
 
     private static long Copy(IMemoryOwner<byte> value, IBufferWriter<byte> destination)
     {

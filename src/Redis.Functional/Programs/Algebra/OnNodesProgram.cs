@@ -24,7 +24,7 @@ internal sealed class OnNodesProgram<A, B>(
             outcomes[i] = form(nodes[i], result.TryGetValue(out var value) ? new(value) : new(machine.Tell(result.Error)));
         }
 
-        return StepOutcome.Of(new RedisResult<Seq<B>>(SeqOf.Array(outcomes)));
+        return StepOutcome.Succeeded(SeqOf.Array(outcomes));
     }
 
     // Not even its finalizers run where it was not begun.

@@ -87,7 +87,7 @@ internal sealed class DelayProgram<A>(TimeSpan delay, RedisProgram<A> then) : Re
     private static async ValueTask<StepOutcome> Wait(Task timer)
     {
         await timer.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return timer.IsCanceled ? StepOutcome.Failed(new RedisError.Client.Cancelled(Delivery.NotSent)) : StepOutcome.Of(new RedisResult<Unit>(Unit.Default));
+        return timer.IsCanceled ? StepOutcome.Failed(new RedisError.Client.Cancelled(Delivery.NotSent)) : StepOutcome.Succeeded(Unit.Default);
     }
 }
 
@@ -139,7 +139,7 @@ internal sealed class ZipParallelProgram<A, B>(RedisProgram<A> first, RedisProgr
 
         var done = await left.ConfigureAwait(false);
         if (!done.TryGetValue(out var a)) return StepOutcome.Failed(done.Error);
-        return right.TryGetValue(out var b) ? StepOutcome.Of(new RedisResult<(A, B)>((a, b))) : StepOutcome.Failed(right.Error);
+        return right.TryGetValue(out var b) ? StepOutcome.Succeeded((a, b)) : StepOutcome.Failed(right.Error);
     }
 }
 
@@ -161,7 +161,7 @@ internal sealed class TraverseParallelProgram<A, B>(A[] items, Func<A, RedisProg
             else error ??= result.Error.AtIndex(i);
         }
 
-        return error is null ? StepOutcome.Of(new RedisResult<Seq<B>>(SeqOf.Array(values))) : StepOutcome.Failed(error);
+        return error is null ? StepOutcome.Succeeded(SeqOf.Array(values)) : StepOutcome.Failed(error);
     }
 }
 

@@ -24,5 +24,7 @@ internal readonly struct StepOutcome
 
     internal static StepOutcome Of(StepValue value) => new(value, null, hasWritten: false);
 
+    internal static StepOutcome Succeeded<A>(A value) => Of(StepValue<A>.Of(value));
+
     internal static StepOutcome Failed(RedisError error) => new(null, error, hasWritten: false);
 }
