@@ -23,7 +23,7 @@ public static class Scripts
     private static readonly RedisScript<Seq<int>> Numbers = RedisScript.CreateList<int>("return {1, 2, 3}");
     private static readonly RedisScript<RespValue> Anything = RedisScript.Create("return {1, {'two', 3}}");
     private static readonly RedisScript<TimeSpan> Uptime = RedisScript.Create<long>("return redis.call('TIME')[1] - ARGV[1]").Map(seconds => TimeSpan.FromSeconds(seconds));
-    private static readonly RedisScript<long> Size = RedisScript.Create<long>("return redis.call('STRLEN', KEYS[1])").ReadOnly();
+    private static readonly RedisScript<long> Size = RedisScript.Create<long>("return redis.call('LLEN', KEYS[1])").ReadOnly();
     // end snippet
 
     // snippet: functions
@@ -47,7 +47,7 @@ public static class Scripts
         return alone.Bind(_ => pipeline.Map(both => both.Item1)).Bind(_ => transaction.Map(both => both.Item1));
     }
 
-    /// <summary>What each kind of reply becomes.</summary>
+    /// <summary>What each kind of reply becomes, of a list.</summary>
     public static Pipeline<(Option<string>, Seq<int>, RespValue, TimeSpan, long)> Replies(RedisKey key) =>
         (Oldest.Call(key), Numbers.Call(), Anything.Call(), Uptime.Call([], 0), Size.Call(key)).Zip();
 }

@@ -28,6 +28,7 @@ static class CommandsPage
         "",
         $"Every command that {string.Join(", ", Servers)} document, in the servers' own groups: the C# methods (of `Commands` where no class is named), the",
         "F# members (of `Cmd` where no type is named), the version it came with, and the servers on which an integration test runs it (– where the server has no such command).",
+        "The servers are built without the modules for JSON, search, time series and probabilistic data; `Raw` sends their commands.",
         .. ServerAccount.All.SelectMany(server => server.Commands.Values).Select(command => command.Group).Distinct().Order(StringComparer.Ordinal).SelectMany(Group),
         "",
         "## What has no method",

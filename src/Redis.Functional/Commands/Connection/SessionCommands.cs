@@ -6,51 +6,55 @@ namespace Redis.Functional;
 /// <remarks>Each with the alternative that the refusal names.</remarks>
 internal static class SessionCommands
 {
-    private const string PubSub = "Use the client's subscriptions.";
+    private const string Subscribe = "Use client.Subscribe(channels).";
+    private const string Unsubscribe = "Use Subscription.Unsubscribe(channels).";
     private const string Login = "Use RedisConfig.Credentials.";
     private const string Own = "The client sends it.";
     private const string Import = "Use HImport, which runs on a lease.";
-    private const string Cache = "Use the client-side cache.";
+    private const string Optimistic = "Use Optimistic(keys, program).";
+    private const string Multi = "Use Multi(pipeline).";
+    private const string OneConnection = "It applies to one connection, which callers share.";
+    private const string Replication = "It turns the connection into a replication link.";
 
     private static readonly FrozenDictionary<string, string> Replacements = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["AUTH"] = Login,
         ["HELLO"] = "Use RedisConfig.Protocol and RedisConfig.Credentials.",
-        ["SELECT"] = "Use RedisConfig.Database, or client.Node.GetDatabase(number).",
-        ["QUIT"] = "Use client.Disconnect(), or dispose the client.",
+        ["SELECT"] = "Use RedisConfig.Database or client.Node.GetDatabase(number).",
+        ["QUIT"] = "Use client.Disconnect() or client.DisposeAsync().",
         ["RESET"] = "Use client.Disconnect() and client.Reconnect().",
         ["CLIENT SETNAME"] = "Use RedisConfig.ClientName.",
         ["CLIENT SETINFO"] = Own,
-        ["CLIENT CAPA"] = Own,
+        ["CLIENT CAPA"] = OneConnection,
         ["CLIENT REPLY"] = "Use FireAndForget().",
-        ["CLIENT TRACKING"] = Cache,
-        ["CLIENT CACHING"] = Cache,
-        ["CLIENT NO-EVICT"] = "It applies to one connection, which callers share.",
-        ["CLIENT NO-TOUCH"] = "It applies to one connection, which callers share.",
-        ["CLIENT IMPORT-SOURCE"] = "It applies to one connection, which callers share.",
-        ["MULTI"] = "Use Multi(pipeline).",
-        ["EXEC"] = "Use Multi(pipeline).",
-        ["DISCARD"] = "Use Multi(pipeline).",
-        ["WATCH"] = "Use Optimistic(keys, program).",
-        ["UNWATCH"] = "Use Optimistic(keys, program).",
-        ["SUBSCRIBE"] = PubSub,
-        ["UNSUBSCRIBE"] = PubSub,
-        ["PSUBSCRIBE"] = PubSub,
-        ["PUNSUBSCRIBE"] = PubSub,
-        ["SSUBSCRIBE"] = PubSub,
-        ["SUNSUBSCRIBE"] = PubSub,
-        ["MONITOR"] = "Its reply never ends.",
-        ["SYNC"] = "It turns the connection into a replication link.",
-        ["PSYNC"] = "It turns the connection into a replication link.",
-        ["REPLCONF"] = "It turns the connection into a replication link.",
+        ["CLIENT TRACKING"] = OneConnection,
+        ["CLIENT CACHING"] = OneConnection,
+        ["CLIENT NO-EVICT"] = OneConnection,
+        ["CLIENT NO-TOUCH"] = OneConnection,
+        ["CLIENT IMPORT-SOURCE"] = OneConnection,
+        ["MULTI"] = Multi,
+        ["EXEC"] = Multi,
+        ["DISCARD"] = Multi,
+        ["WATCH"] = Optimistic,
+        ["UNWATCH"] = Optimistic,
+        ["SUBSCRIBE"] = Subscribe,
+        ["UNSUBSCRIBE"] = Unsubscribe,
+        ["PSUBSCRIBE"] = Subscribe,
+        ["PUNSUBSCRIBE"] = Unsubscribe,
+        ["SSUBSCRIBE"] = Subscribe,
+        ["SUNSUBSCRIBE"] = Unsubscribe,
+        ["MONITOR"] = "Use client.Node.Monitor().",
+        ["SYNC"] = Replication,
+        ["PSYNC"] = Replication,
+        ["REPLCONF"] = Replication,
         ["HIMPORT PREPARE"] = Import,
         ["HIMPORT SET"] = Import,
         ["HIMPORT DISCARD"] = Import,
         ["HIMPORT DISCARDALL"] = Import,
         ["ASKING"] = Own,
         ["READONLY"] = Own,
-        ["READWRITE"] = Own,
-        ["SCRIPT DEBUG"] = "It applies to one connection, which callers share.",
+        ["READWRITE"] = OneConnection,
+        ["SCRIPT DEBUG"] = OneConnection,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     internal static IEnumerable<string> Names => Replacements.Keys;
