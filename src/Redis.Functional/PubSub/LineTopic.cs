@@ -32,13 +32,14 @@ internal sealed class LineTopic(Topic topic, PubSubLine line)
         : Topic.Former == this && Topic.IsServed && !Topic.IsServedAtHome);
 
     /// <summary>
-    /// Whether messages of the name on this line are delivered. A shard channel's come from one server at a time, so that those of both lines count while it
-    /// moves, until the next server has confirmed it, unless the earlier one may be its replica: what that one passes on lies in the gap, or comes from the
-    /// next one too. A server that gets the channel back counts once it has confirmed it anew: what it sent before is older than what the other one sent.
-    /// Servers pass on all others, so that exactly one line counts: the earlier one until the new one has confirmed the name. A name that belongs to several
-    /// lines is of messages that servers do not pass on, and all of its lines count.
+    /// Whether messages of the name on this line are delivered. Exactly one line counts: the one that it belongs to once its server has confirmed the name, and
+    /// until then the earlier one. A shard channel's earlier server counts no more when it has taken the channel back: it may be a replica now, and what it passes
+    /// on lies in the gap, or comes from the next owner too. A name that belongs to several lines is of messages that servers do not pass on, and all of its lines
+    /// count.
     /// </summary>
-    internal bool TakesMessages => Topic.IsWanted && (Channel.Kind == RedisChannelKind.Shard
-        ? (Topic.IsAt(this) ? State == TopicState.Confirmed : !(WasWithdrawn || Topic.IsServedAtHome))
-        : (Topic.IsAt(this) ? State == TopicState.Confirmed || !Topic.IsServed : Topic.Former == this && State == TopicState.Confirmed));
+    internal bool TakesMessages => Topic.IsWanted && (Topic.IsAt(this)
+        ? State == TopicState.Confirmed || (!IsOfShard && !Topic.IsServed)
+        : Topic.Former == this && State == TopicState.Confirmed && !(IsOfShard && WasWithdrawn));
+
+    private bool IsOfShard => Channel.Kind == RedisChannelKind.Shard;
 }

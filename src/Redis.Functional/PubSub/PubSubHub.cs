@@ -273,7 +273,7 @@ internal sealed class PubSubHub
         var isShard = topic.Channel.Kind == RedisChannelKind.Shard;
 
         // The next owner has its slot already, but subscribes only now: what was published there meanwhile does not arrive.
-        if (isShard && wasServed && places is not [{ State: TopicState.Confirmed }])
+        if (isShard && wasServed)
             foreach (var subscriber in topic.Subscribers) subscriber.Moving(topic.Channel, Time);
         topic.MoveTo(places);
         LookAt(places);

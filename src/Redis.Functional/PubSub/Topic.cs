@@ -50,13 +50,20 @@ internal sealed class Topic(RedisChannel channel)
 
     /// <summary>
     /// Makes it belong to other lines, or to none. Where it belongs to one, the line that serves it does so until the new one does; of several each has
-    /// messages of its own.
+    /// messages of its own. A shard channel that comes back to a line is asked for there anew, if another line has served it meanwhile: what its server sent
+    /// before is older than what the other one sent.
     /// </summary>
     internal void MoveTo(LineTopic[] places)
     {
         if (places.Length > 1 || Places.Length > 1) Former = null;
         else if (Places is [{ State: TopicState.Confirmed } serving]) Former = serving;
-        if (places is [var home] && (Former == home || home.State == TopicState.Confirmed)) Former = null;
+        if (places is [var home])
+        {
+            var wasElsewhere = channel.Kind == RedisChannelKind.Shard && Former != home;
+            if (wasElsewhere && home.State == TopicState.Confirmed) home.State = TopicState.Absent;
+            if (Former == home || home.State == TopicState.Confirmed) Former = null;
+        }
+
         Places = places;
     }
 

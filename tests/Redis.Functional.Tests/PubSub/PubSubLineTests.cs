@@ -208,6 +208,66 @@ public sealed class PubSubLineTests
         await TwoLines.Reads(subscription, "Interrupted", "4");
     }
 
+    // The earlier server is not asked to leave the name while it owes another answer, so that it has confirmed the name all the time.
+    [Theory]
+    [MemberData(nameof(TwoLines.Ways), MemberType = typeof(TwoLines))]
+    public async Task What_a_server_said_before_another_one_served_a_shard_channel_is_not_delivered_when_the_channel_comes_back_before_it_was_left(string protocol, bool shares)
+    {
+        await using var lines = TwoLines.Start(protocol, shares);
+        var channel = RedisChannel.Sharded("c");
+        await using var subscription = await lines.Subscribed(channel);
+        await lines.Publish(0, "c", "1", "smessage");
+        await TwoLines.Reads(subscription, "1");
+        var answer = new TaskCompletionSource();
+        lines.Servers[0].Script = TwoLines.Script.On("SUBSCRIBE", (command, session) => ScriptReply.Wait(answer.Task)
+            + TwoLines.Frame(session, "smessage", "c", "2")
+            + TwoLines.Confirms("subscribe", command, session));
+        await using var other = lines.Subscribe("a");
+        await lines.Servers[0].ReceivedAsync("SUBSCRIBE").WaitAsync(Patience);
+
+        lines.Move(channel, 1);
+        await lines.Servers[1].ReceivedAsync("SSUBSCRIBE").WaitAsync(Patience);
+        Assert.True((await subscription.WaitUntilSubscribed()).IsRight);
+        await lines.Publish(1, "c", "3", "smessage");
+        await TwoLines.Reads(subscription, "Interrupted", "3");
+        Assert.Equal(0, lines.Servers[0].Count("SUNSUBSCRIBE"));
+        lines.Move(channel, 0);
+        await lines.Publish(1, "c", "4", "smessage");
+        await lines.Taken(1);
+        answer.SetResult();
+        Assert.True((await subscription.WaitUntilSubscribed()).IsRight);
+        await lines.Publish(0, "c", "5", "smessage");
+
+        await TwoLines.Reads(subscription, "4", "Interrupted", "5");
+        await TwoLines.IsRead(subscription);
+    }
+
+    // Each server has confirmed it before the name moved on; what the first one sent lies unread meanwhile.
+    [Theory]
+    [MemberData(nameof(TwoLines.Ways), MemberType = typeof(TwoLines))]
+    public async Task Of_a_shard_channel_without_a_server_the_last_one_that_served_it_is_heard(string protocol, bool shares)
+    {
+        await using var lines = TwoLines.Start(protocol, shares);
+        var channel = RedisChannel.Sharded("c");
+        await using var subscription = await lines.Subscribed(channel);
+        var answer = new TaskCompletionSource();
+        lines.Servers[0].Script = TwoLines.Script.On("SUNSUBSCRIBE", (command, session) => ScriptReply.Wait(answer.Task)
+            + TwoLines.Frame(session, "smessage", "c", "1")
+            + TwoLines.Confirms("sunsubscribe", command, session));
+        lines.Move(channel, 1);
+        await lines.Servers[0].ReceivedAsync("SUNSUBSCRIBE").WaitAsync(Patience);
+        await lines.Publish(1, "c", "2", "smessage");
+        await TwoLines.Reads(subscription, "Interrupted", "2");
+
+        lines.Move(channel, -1);
+        answer.SetResult();
+        await lines.Taken(0);
+        await lines.Publish(1, "c", "3", "smessage");
+
+        await TwoLines.Reads(subscription, "3");
+        await TwoLines.IsRead(subscription);
+    }
+
     // The server takes it back in the words of a confirmation, and refuses to leave what it does not serve.
     [Theory]
     [MemberData(nameof(TwoLines.Ways), MemberType = typeof(TwoLines))]

@@ -37,14 +37,15 @@ public sealed class LargeBesideSmallTests(ITestOutputHelper output)
 
         // The server itself stands still while it copies a value of that size: a bare socket, at the same time, shows for how long.
         var both = await Task.WhenAll(
-            Slowest(async () => await client.Run(Get("small")).Right(), () => transferred < 20),
-            Slowest(() => Ping(raw.GetStream()), () => transferred < 20));
+            Latencies(async () => await client.Run(Get("small")).Right(), () => transferred < 20),
+            Latencies(() => Ping(raw.GetStream()), () => transferred < 20));
         await stop.CancelAsync();
         await transfers;
+        var (own, bare) = (Figure(both[0]), Figure(both[1]));
 
         output.WriteLine(MeasuredFigures.Report(
-            "T31", $"one in a hundred GET of 1 B beside {transferred} transfers of 64 MiB takes longer than {both[0].TotalMilliseconds:0.0} ms, and a bare PING than {both[1].TotalMilliseconds:0.0} ms"));
-        Assert.True(both[0] <= TimeSpan.FromMilliseconds(5) || both[0] <= 3 * both[1], $"{both[0]}, bare {both[1]}");
+            "T31", $"of a second beside {transferred} transfers of 64 MiB GET of 1 B waits {own.Waited:0 %} in calls of more than 5 ms, a bare PING {bare.Waited:0 %}; one in a hundred takes longer than {own.Slow:0.0} and {bare.Slow:0.0} ms"));
+        Assert.True(own.Slow <= 5 || own.Waited <= bare.Waited + 0.15, $"{own}, bare {bare}");
     }
 
     static async Task Ping(NetworkStream stream)
@@ -54,17 +55,21 @@ public sealed class LargeBesideSmallTests(ITestOutputHelper output)
         await stream.ReadExactlyAsync(reply);
     }
 
-    // The 99th percentile of the latencies.
-    static async Task<TimeSpan> Slowest(Func<Task> call, Func<bool> goesOn)
+    static async Task<double[]> Latencies(Func<Task> call, Func<bool> goesOn)
     {
-        List<TimeSpan> took = [];
+        List<double> took = [];
         while (took.Count < 1_000 || goesOn())
         {
             var began = Stopwatch.GetTimestamp();
             await call();
-            took.Add(Stopwatch.GetElapsedTime(began));
+            took.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
         }
 
-        return took.Order().ElementAt(took.Count * 99 / 100);
+        return [.. took.Order()];
     }
+
+    // The share of the time that was waited in slow calls, and the 99th percentile of the latencies, in ms. How many calls fit between two transfers decides
+    // whether those that wait for one are more than one in a hundred, so that two such percentiles cannot be compared; the shares can.
+    static (double Waited, double Slow) Figure(double[] latencies) =>
+        (latencies.Where(static took => took > 5).Sum() / latencies.Sum(), latencies[latencies.Length * 99 / 100]);
 }
