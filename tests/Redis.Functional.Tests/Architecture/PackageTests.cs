@@ -13,6 +13,11 @@ public partial class PackageTests
         ["Redis.Functional"] = ["LanguageExt.Core"],
         ["Redis.Functional.Analyzers"] = [],
         ["Redis.Functional.Analyzers.CodeFixes"] = ["Redis.Functional.Analyzers"],
+        ["Redis.Functional.Extensions"] =
+        [
+            "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Diagnostics.HealthChecks", "Microsoft.Extensions.Hosting.Abstractions",
+            "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options.ConfigurationExtensions", "Redis.Functional",
+        ],
         ["Redis.Functional.FSharp"] = ["Redis.Functional"],
         ["Redis.Functional.Testing"] = ["Redis.Functional"],
         ["Redis.Functional.Testing.FSharp"] = ["Redis.Functional.FSharp", "Redis.Functional.Testing"],
@@ -32,7 +37,11 @@ public partial class PackageTests
         ["Redis.Functional.Testing/Faults/ReplyPump.cs"] = "the transport may be the user's own",
     };
 
-    static readonly IReadOnlyList<string> Packages = [.. Dependencies.Keys.Where(static name => name.StartsWith("Redis.Functional.Testing", StringComparison.Ordinal))];
+    /// <summary>The projects with a map of their own; that of the core is the layer test's.</summary>
+    static readonly IReadOnlyList<string> Packages =
+    [
+        .. Dependencies.Keys.Where(static name => File.Exists(Path.Combine(Repository.Root, "src", name, "README.md")) && name != "Redis.Functional"),
+    ];
 
     static readonly IReadOnlyList<SyntaxTree> Sources = [.. Packages.Concat(["Redis.Functional.Analyzers", "Redis.Functional.Analyzers.CodeFixes"]).SelectMany(package => Trees(package, $"{package}/"))];
 
