@@ -116,7 +116,7 @@ public sealed class ClusterVersionTests
         public static async Task<User> Start(RedisCluster cluster, ProtocolPreference protocol)
         {
             var (client, name) = (await Clusters.Connect(cluster, node => node with { Protocol = protocol, WhenDisconnected = WhenDisconnected.Wait }), $"{protocol}");
-            var messages = new SubscriptionReader(client.Subscribe(RedisChannel.Sharded(ChannelOf(name))), [ChannelOf(name)]);
+            var messages = new SubscriptionReader(client.Subscribe(RedisChannel.Sharded(ChannelOf(name))), [ChannelOf(name)], mayBeLate: true);
             (await messages.Subscription.WaitUntilSubscribed()).Right();
             return new(client, name, messages);
         }
