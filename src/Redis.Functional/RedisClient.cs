@@ -12,7 +12,7 @@ namespace Redis.Functional;
 /// </para>
 /// <para>Since 0.1.</para>
 /// </remarks>
-public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISlotClient, INodesClient, IServerClient, IRedisSubscriber
+public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISlotClient, INodesClient, IServerClient, IRedisSubscriber, IDisposable
 {
     private readonly Node _node;
     private readonly CallPath _calls;
@@ -127,6 +127,10 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
         if (closing.IsFaulted) _ = _node.Interpreter.DisposeAsync();
         return closing;
     }
+
+    /// <summary>Begins to close the client, as <see cref="DisposeAsync"/> does, and returns without waiting for the end.</summary>
+    /// <remarks>For owners that cannot wait, such as a container that is disposed synchronously. Never throws; may be called several times.</remarks>
+    public void Dispose() => _ = DisposeAsync();
 
     /// <summary>True when some of its calls go to other servers than those of its node.</summary>
     internal bool ReadsElsewhere => _read.Problem() is null && _calls != _node.Calls;

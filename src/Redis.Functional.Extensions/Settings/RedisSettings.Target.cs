@@ -8,31 +8,9 @@ public sealed partial class RedisSettings
     /// <summary>Converts the settings into the target of a client, and validates it.</summary>
     /// <returns>Left: an InvalidConfig for the first invalid setting, with what is allowed; it never repeats the address.</returns>
     public Either<RedisError, RedisTarget> ToTarget() =>
-        User is not null && Password is null
-            ? new RedisError.Client.InvalidConfig("User is set without Password. Set both, or neither.")
-            : RedisTarget.Parse(Address ?? "localhost").Bind(OnEach);
-
-    private Either<RedisError, RedisTarget> OnEach(RedisTarget target) => target switch
-    {
-        RedisConfig config => OnServer(config).Bind(static changed => changed.Validate()).Map(static RedisTarget (valid) => valid),
-        SentinelConfig sentinel => OnServer(sentinel.Node).Bind(node => (sentinel with { Node = node }).Validate()).Map(static RedisTarget (valid) => valid),
-        ClusterConfig cluster => OnServer(cluster.Node).Bind(node => (cluster with { Node = node }).Validate()).Map(static RedisTarget (valid) => valid),
-        ShardedConfig sharded => OnShards(sharded),
-        _ => target,
-    };
-
-    private Either<RedisError, RedisTarget> OnShards(ShardedConfig sharded)
-    {
-        var shards = new List<Shard>();
-        foreach (var shard in sharded.Shards)
-        {
-            var changed = OnEach(shard.Target);
-            if (!changed.TryGetValue(out var target, out var error)) return error;
-            shards.Add(shard with { Target = target });
-        }
-
-        return (sharded with { Shards = new Seq<Shard>(shards) }).Validate().Map(static RedisTarget (valid) => valid);
-    }
+        Unreadable is not null ? new RedisError.Client.InvalidConfig(Unreadable)
+        : User is not null && Password is null ? new RedisError.Client.InvalidConfig("User is set without Password. Set both, or neither.")
+        : RedisTarget.Parse(Address ?? "localhost").Bind(target => EachServer.Change(target, OnServer));
 
     private Either<RedisError, RedisConfig> OnServer(RedisConfig server)
     {

@@ -103,6 +103,9 @@ public sealed partial class RedisSettings
     /// <summary>The size in bytes of the buffer for encoded requests.</summary>
     public int? WriteBufferSize { get; set; }
 
+    /// <summary>Why a value of the configuration could not be read; null: all could.</summary>
+    internal string? Unreadable { get; set; }
+
     /// <summary>Formats the client name and the database, without address, user and password.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
