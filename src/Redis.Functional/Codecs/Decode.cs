@@ -3,7 +3,7 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>The library's own decoders: for replies that are not errors, in the shapes of both protocols. They run on the read loop.</summary>
-internal static class Decode
+internal static partial class Decode
 {
     /// <summary>Any reply.</summary>
     [Replies(ReplyTypes.Any)]
@@ -92,9 +92,7 @@ internal static class Decode
     internal static Decoder<Seq<A>> ListOrNil<A>(Decoder<A> element)
     {
         var list = List(element);
-
-        // Garnet 2.2.8 answers LPOP with a count of 1 by the element alone, which is a Decode error and no wrong pairing.
-        return [Replies(ReplyTypes.Array | ReplyTypes.Set | ReplyTypes.Null | ReplyTypes.Bulk)] (scoped ref RespReader reader, CodecSet codecs) => list(ref reader, codecs);
+        return [Replies(ReplyTypes.Array | ReplyTypes.Set | ReplyTypes.Null)] (scoped ref RespReader reader, CodecSet codecs) => list(ref reader, codecs);
     }
 
     /// <summary>Nil is None.</summary>

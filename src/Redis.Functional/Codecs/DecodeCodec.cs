@@ -43,14 +43,14 @@ internal static class DecodeCodec
     internal static RedisResult<Seq<Option<A>>> OptionalList<A>(this IRedisCodec<A> codec, scoped ref RespReader reader, CodecSet codecs)
     {
         if (!reader.TryReadAggregate(out var count)) return Decode.Unexpected<Seq<Option<A>>>("list", ref reader);
-        var items = new Option<A>[count];
+        var items = StagingPool<Option<A>>.Take(count);
         for (var i = 0; i < count; i++)
         {
             var item = codec.Optional(ref reader, codecs);
             if (!item.TryGetValue(out items[i])) return new(item.Error);
         }
 
-        return new(SeqOf.Array(items));
+        return new(StagingPool<Option<A>>.ToSeq(items));
     }
 
     /// <summary><see cref="One{A}"/> by the client's own codec for the type.</summary>

@@ -37,6 +37,13 @@ internal static class RespWriter
             destination[1] = (byte)('0' + number);
             end = 2;
         }
+        else if ((uint)number < 100)
+        {
+            var tens = (uint)number / 10;
+            destination[2] = (byte)('0' + ((uint)number - (tens * 10)));
+            destination[1] = (byte)('0' + tens);
+            end = 3;
+        }
         else
         {
             Utf8Formatter.TryFormat((uint)number, destination[1..], out var digits);

@@ -8,11 +8,11 @@ public static partial class Commands
     private static readonly CommandSpec<long> ArCountSpec = Spec.Read("ARCOUNT", KeyPositions.One, Decode.Int64);
     private static readonly CommandSpec<long> ArLenSpec = Spec.Read("ARLEN", KeyPositions.One, Decode.Int64);
     private static readonly CommandSpec<Option<RedisValue>> ArGetSpec = Spec.Read("ARGET", KeyPositions.One, Decode.OptionValue);
-    private static readonly CommandSpec<Seq<Option<RedisValue>>> ArGetRangeSpec = Spec.Read("ARGETRANGE", KeyPositions.One, Decode.List(Decode.OptionValue));
+    private static readonly CommandSpec<Seq<Option<RedisValue>>> ArGetRangeSpec = Spec.Read("ARGETRANGE", KeyPositions.One, Decode.OptionValues);
     private static readonly CommandSpec<Seq<Option<RedisValue>>> ArMGetSpec =
-        Spec.Read("ARMGET", KeyPositions.One, Decode.List(Decode.OptionValue), length: ReplyLength.EachArgument(1));
+        Spec.Read("ARMGET", KeyPositions.One, Decode.OptionValues, length: ReplyLength.EachArgument(1));
 
-    private static readonly CommandSpec<Seq<Option<RedisValue>>> ArLastItemsSpec = Spec.Read("ARLASTITEMS", KeyPositions.One, Decode.List(Decode.OptionValue));
+    private static readonly CommandSpec<Seq<Option<RedisValue>>> ArLastItemsSpec = Spec.Read("ARLASTITEMS", KeyPositions.One, Decode.OptionValues);
     private static readonly CommandSpec<Option<long>> ArNextSpec = Spec.Read<Option<long>>("ARNEXT", KeyPositions.One, Decode.OptionInt64);
     private static readonly CommandSpec<Option<ArrayInfo>> ArInfoSpec =
         Spec.Read("ARINFO", KeyPositions.One, Decode.Optional(DecodeTree.Of("facts about an array", ArrayInfo.Read)));

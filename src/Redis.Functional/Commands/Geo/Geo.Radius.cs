@@ -6,13 +6,13 @@ namespace Redis.Functional;
 // Places: the radius commands before GEOSEARCH.
 public static partial class Commands
 {
-    private static readonly CommandSpec<Seq<RedisValue>> GeoRadiusSpec = Spec.Write("GEORADIUS", KeyPositions.One, Decode.List<RedisValue>(Decode.Value));
-    private static readonly CommandSpec<Seq<RedisValue>> GeoRadiusRoSpec = Spec.Read("GEORADIUS_RO", KeyPositions.One, Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> GeoRadiusSpec = Spec.Write("GEORADIUS", KeyPositions.One, Decode.Values);
+    private static readonly CommandSpec<Seq<RedisValue>> GeoRadiusRoSpec = Spec.Read("GEORADIUS_RO", KeyPositions.One, Decode.Values);
     private static readonly CommandSpec<Seq<RedisValue>> GeoRadiusByMemberSpec =
-        Spec.Write("GEORADIUSBYMEMBER", KeyPositions.One, Decode.List<RedisValue>(Decode.Value));
+        Spec.Write("GEORADIUSBYMEMBER", KeyPositions.One, Decode.Values);
 
     private static readonly CommandSpec<Seq<RedisValue>> GeoRadiusByMemberRoSpec =
-        Spec.Read("GEORADIUSBYMEMBER_RO", KeyPositions.One, Decode.List<RedisValue>(Decode.Value));
+        Spec.Read("GEORADIUSBYMEMBER_RO", KeyPositions.One, Decode.Values);
 
     private static readonly CommandSpec<Seq<GeoMatch>>[] GeoRadiusWithSpecs = Telling(GeoRadiusSpec);
     private static readonly CommandSpec<Seq<GeoMatch>>[] GeoRadiusRoWithSpecs = Telling(GeoRadiusRoSpec);

@@ -15,7 +15,7 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<Option<GeoPosition>>> GeoPosSpec =
         Spec.Read("GEOPOS", KeyPositions.One, Decode.List(Decode.Optional<GeoPosition>(GeoPosition.Read)), length: ReplyLength.EachArgument(1));
 
-    private static readonly CommandSpec<Seq<RedisValue>> GeoSearchSpec = Spec.Read("GEOSEARCH", KeyPositions.One, Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> GeoSearchSpec = Spec.Read("GEOSEARCH", KeyPositions.One, Decode.Values);
     private static readonly CommandSpec<Seq<GeoMatch>>[] GeoSearchWithSpecs = Telling(GeoSearchSpec);
     private static readonly CommandSpec<long> GeoSearchStoreSpec = Spec.Write("GEOSEARCHSTORE", KeyPositions.Range(0, 1), Decode.Int64);
 

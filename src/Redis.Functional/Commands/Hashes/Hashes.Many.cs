@@ -7,22 +7,22 @@ namespace Redis.Functional;
 public static partial class Commands
 {
     private static readonly CommandSpec<Seq<Option<RedisValue>>> HMGetSpec =
-        Spec.Read("HMGET", KeyPositions.One, Decode.List(Decode.OptionValue), length: ReplyLength.EachArgument(1));
+        Spec.Read("HMGET", KeyPositions.One, Decode.OptionValues, length: ReplyLength.EachArgument(1));
 
     private static readonly CommandSpec<Seq<(RedisValue Field, RedisValue Value)>> HGetAllSpec =
-        Spec.Read("HGETALL", KeyPositions.One, Decode.Pairs<RedisValue, RedisValue>(Decode.Value, Decode.Value));
+        Spec.Read("HGETALL", KeyPositions.One, Decode.ValuePairs);
 
-    private static readonly CommandSpec<Seq<RedisValue>> HKeysSpec = Spec.Read("HKEYS", KeyPositions.One, Decode.List<RedisValue>(Decode.Value));
-    private static readonly CommandSpec<Seq<RedisValue>> HValsSpec = Spec.Read("HVALS", KeyPositions.One, Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> HKeysSpec = Spec.Read("HKEYS", KeyPositions.One, Decode.Values);
+    private static readonly CommandSpec<Seq<RedisValue>> HValsSpec = Spec.Read("HVALS", KeyPositions.One, Decode.Values);
     private static readonly CommandSpec<Option<RedisValue>> HRandFieldSpec = Spec.Read("HRANDFIELD", KeyPositions.One, Decode.OptionValue);
-    private static readonly CommandSpec<Seq<RedisValue>> HRandFieldsSpec = HRandFieldSpec.Decoding(Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> HRandFieldsSpec = HRandFieldSpec.Decoding(Decode.Values);
     private static readonly CommandSpec<Seq<(RedisValue Field, RedisValue Value)>> HRandFieldsWithValuesSpec =
         HRandFieldSpec.Decoding(DecodeFields.Pairs<RedisValue, RedisValue>(Decode.Value, Decode.Value));
 
     private static readonly CommandSpec<ScanPage<(RedisValue Field, RedisValue Value)>> HScanSpec =
-        Spec.Read("HSCAN", KeyPositions.One, DecodeScan.Page(Decode.Pairs<RedisValue, RedisValue>(Decode.Value, Decode.Value)));
+        Spec.Read("HSCAN", KeyPositions.One, DecodeScan.Page(Decode.ValuePairs));
 
-    private static readonly CommandSpec<ScanPage<RedisValue>> HScanNoValuesSpec = HScanSpec.Decoding(DecodeScan.Page(Decode.List<RedisValue>(Decode.Value)));
+    private static readonly CommandSpec<ScanPage<RedisValue>> HScanNoValuesSpec = HScanSpec.Decoding(DecodeScan.Page(Decode.Values));
 
     /// <summary>Gets the values of several fields of a hash in one request.</summary>
     /// <returns>One element per field, in order: the value, or None if the field or the key does not exist.</returns>

@@ -7,10 +7,10 @@ namespace Redis.Functional;
 public static partial class Commands
 {
     private static readonly CommandSpec<Seq<Option<RedisValue>>> HGetDelSpec =
-        Spec.Write("HGETDEL", KeyPositions.One, Decode.List(Decode.OptionValue), length: ReplyLength.EachField);
+        Spec.Write("HGETDEL", KeyPositions.One, Decode.OptionValues, length: ReplyLength.EachField);
 
     private static readonly CommandSpec<Seq<Option<RedisValue>>> HGetExSpec =
-        Spec.Write("HGETEX", KeyPositions.One, Decode.List(Decode.OptionValue), length: ReplyLength.EachField);
+        Spec.Write("HGETEX", KeyPositions.One, Decode.OptionValues, length: ReplyLength.EachField);
 
     private static readonly CommandSpec<bool> HSetExSpec = Spec.Write("HSETEX", KeyPositions.One, Decode.Bool);
 

@@ -6,8 +6,8 @@ namespace Redis.Functional;
 public static partial class Commands
 {
     private static readonly SortOptions Plain = new();
-    private static readonly CommandSpec<Seq<Option<RedisValue>>> SortSpec = Spec.Write("SORT", KeyPositions.One, Decode.List(Decode.OptionValue));
-    private static readonly CommandSpec<Seq<Option<RedisValue>>> SortRoSpec = Spec.Read("SORT_RO", KeyPositions.One, Decode.List(Decode.OptionValue));
+    private static readonly CommandSpec<Seq<Option<RedisValue>>> SortSpec = Spec.Write("SORT", KeyPositions.One, Decode.OptionValues);
+    private static readonly CommandSpec<Seq<Option<RedisValue>>> SortRoSpec = Spec.Read("SORT_RO", KeyPositions.One, Decode.OptionValues);
     private static readonly CommandSpec<long> SortStoreSpec = Spec.Write("SORT", KeyPositions.Range(0, 2, 2), Decode.Int64);
 
     /// <summary>Gets the elements of a list, set or sorted set in sorted order.</summary>

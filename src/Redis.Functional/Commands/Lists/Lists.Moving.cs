@@ -14,10 +14,10 @@ public static partial class Commands
         Spec.Write("BRPOPLPUSH", KeyPositions.Range(0, 1), Decode.OptionValue, CommandFlags.Blocking);
 
     private static readonly CommandSpec<Option<(RedisKey Key, Seq<RedisValue> Values)>> BLMPopSpec =
-        Spec.Write("BLMPOP", KeyPositions.Counted(1), DecodeKeyed.With(Decode.List<RedisValue>(Decode.Value)), CommandFlags.Blocking);
+        Spec.Write("BLMPOP", KeyPositions.Counted(1), DecodeKeyed.With(Decode.Values), CommandFlags.Blocking);
 
     private static readonly CommandSpec<Seq<RedisValue>> BLMoveMSpec =
-        Spec.Write("BLMOVEM", KeyPositions.Range(0, 1), Decode.ListOrNil<RedisValue>(Decode.Value), CommandFlags.Blocking);
+        Spec.Write("BLMOVEM", KeyPositions.Range(0, 1), Decode.ValuesOrNil, CommandFlags.Blocking);
 
     /// <summary>Moves an element from one list to another, waiting until the source has an element.</summary>
     /// <param name="timeout">Maximum time to wait, rounded up to milliseconds. <see cref="Timeout.InfiniteTimeSpan"/>: no limit.</param>

@@ -6,7 +6,7 @@ namespace Redis.Functional;
 public static partial class Commands
 {
     private static readonly CommandSpec<Seq<RedisValue>> LMoveMSpec =
-        Spec.Write("LMOVEM", KeyPositions.Range(0, 1), Decode.ListOrNil<RedisValue>(Decode.Value));
+        Spec.Write("LMOVEM", KeyPositions.Range(0, 1), Decode.ValuesOrNil);
 
     /// <summary>Moves several elements from one list to another.</summary>
     /// <param name="count">Default: one element.</param>

@@ -7,7 +7,7 @@ public static partial class Commands
 {
     private static readonly CommandSpec<long> LLenSpec = Spec.Read("LLEN", KeyPositions.One, Decode.Int64);
     private static readonly CommandSpec<Option<RedisValue>> LIndexSpec = Spec.Read("LINDEX", KeyPositions.One, Decode.OptionValue);
-    private static readonly CommandSpec<Seq<RedisValue>> LRangeSpec = Spec.Read("LRANGE", KeyPositions.One, Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> LRangeSpec = Spec.Read("LRANGE", KeyPositions.One, Decode.Values);
     private static readonly CommandSpec<Option<long>> LPosSpec = Spec.Read("LPOS", KeyPositions.One, Decode.OptionInt64);
     private static readonly CommandSpec<Seq<long>> LPosManySpec = LPosSpec.Decoding(Decode.List<long>(Decode.Int64));
 

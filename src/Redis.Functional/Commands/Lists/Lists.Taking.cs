@@ -9,12 +9,12 @@ public static partial class Commands
 {
     private static readonly CommandSpec<Option<RedisValue>> LPopSpec = Spec.Write("LPOP", KeyPositions.One, Decode.OptionValue);
     private static readonly CommandSpec<Option<RedisValue>> RPopSpec = Spec.Write("RPOP", KeyPositions.One, Decode.OptionValue);
-    private static readonly CommandSpec<Seq<RedisValue>> LPopManySpec = LPopSpec.Decoding(Decode.ListOrNil<RedisValue>(Decode.Value));
-    private static readonly CommandSpec<Seq<RedisValue>> RPopManySpec = RPopSpec.Decoding(Decode.ListOrNil<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> LPopManySpec = LPopSpec.Decoding(Decode.ValuesOrNil);
+    private static readonly CommandSpec<Seq<RedisValue>> RPopManySpec = RPopSpec.Decoding(Decode.ValuesOrNil);
     private static readonly CommandSpec<Option<RedisValue>> LMoveSpec = Spec.Write("LMOVE", KeyPositions.Range(0, 1), Decode.OptionValue);
     private static readonly CommandSpec<Option<RedisValue>> RPopLPushSpec = Spec.Write("RPOPLPUSH", KeyPositions.Range(0, 1), Decode.OptionValue);
     private static readonly CommandSpec<Option<(RedisKey Key, Seq<RedisValue> Values)>> LMPopSpec =
-        Spec.Write("LMPOP", KeyPositions.Counted(0), DecodeKeyed.With(Decode.List<RedisValue>(Decode.Value)));
+        Spec.Write("LMPOP", KeyPositions.Counted(0), DecodeKeyed.With(Decode.Values));
 
     /// <summary>Removes the first element of a list and returns it.</summary>
     /// <returns>The element, or None if the key does not exist.</returns>

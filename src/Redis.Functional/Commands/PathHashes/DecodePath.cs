@@ -5,8 +5,8 @@ namespace Redis.Functional;
 /// <summary>Decoders of paths with their fields.</summary>
 internal static class DecodePath
 {
-    private static readonly Decoder<Seq<(RedisValue, RedisValue)>> Pairs = Decode.Pairs<RedisValue, RedisValue>(Decode.Value, Decode.Value);
-    private static readonly Decoder<Seq<Option<RedisValue>>> List = Decode.List(Decode.OptionValue);
+    private static readonly Decoder<Seq<(RedisValue, RedisValue)>> Pairs = Decode.ValuePairs;
+    private static readonly Decoder<Seq<Option<RedisValue>>> List = Decode.OptionValues;
 
     /// <summary>Decodes the values of fields: a list, or of one field the value alone.</summary>
     [Replies(ReplyTypes.Array | ReplyTypes.Bulk | ReplyTypes.Verbatim | ReplyTypes.Null)]

@@ -11,14 +11,14 @@ public static partial class Commands
         Spec.Read("PHLONGEST", KeyPositions.One, Decode.Optional<PathValues>(DecodePath.Values));
     private static readonly CommandSpec<Option<PathFields>> PHLongestWithFieldsSpec =
         Spec.Read("PHLONGEST", KeyPositions.One, Decode.Optional<PathFields>(DecodePath.Chosen));
-    private static readonly CommandSpec<Seq<RedisValue>> PHPrefixesSpec = Spec.Read("PHPREFIXES", KeyPositions.One, Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> PHPrefixesSpec = Spec.Read("PHPREFIXES", KeyPositions.One, Decode.Values);
     private static readonly CommandSpec<Seq<long>> PHPrefixLengthsSpec = Spec.Read("PHPREFIXES", KeyPositions.One, Decode.List<long>(Decode.Int64));
     private static readonly CommandSpec<Seq<PathValues>> PHPrefixesWithValuesSpec =
         Spec.Read("PHPREFIXES", KeyPositions.One, Decode.List<PathValues>(DecodePath.Values));
     private static readonly CommandSpec<Seq<PathFields>> PHPrefixesWithFieldsSpec =
         Spec.Read("PHPREFIXES", KeyPositions.One, Decode.List<PathFields>(DecodePath.Chosen));
     private static readonly CommandSpec<PathPage<RedisValue>> PHScanSpec =
-        Spec.Read("PHSCAN", KeyPositions.One, DecodePath.Page(Decode.List<RedisValue>(Decode.Value)));
+        Spec.Read("PHSCAN", KeyPositions.One, DecodePath.Page(Decode.Values));
     private static readonly CommandSpec<PathPage<PathValues>> PHScanWithValuesSpec =
         Spec.Read("PHSCAN", KeyPositions.One, DecodePath.Page(Decode.List<PathValues>(DecodePath.Values)));
 

@@ -9,9 +9,9 @@ public static partial class Commands
     private static readonly CommandSpec<Option<RedisValue>> PHGetSpec = Spec.Read("PHGET", KeyPositions.One, Decode.OptionValue);
     private static readonly CommandSpec<Seq<Option<RedisValue>>> PHGetManySpec =
         Spec.Read<Seq<Option<RedisValue>>>("PHGET", KeyPositions.One, DecodePath.Fields);
-    private static readonly CommandSpec<Seq<Option<RedisValue>>> PHMGetSpec = Spec.Read("PHMGET", KeyPositions.One, Decode.List(Decode.OptionValue));
+    private static readonly CommandSpec<Seq<Option<RedisValue>>> PHMGetSpec = Spec.Read("PHMGET", KeyPositions.One, Decode.OptionValues);
     private static readonly CommandSpec<Seq<(RedisValue Field, RedisValue Value)>> PHGetAllSpec =
-        Spec.Read("PHGETALL", KeyPositions.One, Decode.Pairs<RedisValue, RedisValue>(Decode.Value, Decode.Value));
+        Spec.Read("PHGETALL", KeyPositions.One, Decode.ValuePairs);
     private static readonly CommandSpec<bool> PHExistsSpec = Spec.Read("PHEXISTS", KeyPositions.One, Decode.Bool);
     private static readonly CommandSpec<long> PHCardSpec = Spec.Read("PHCARD", KeyPositions.One, Decode.Int64);
 

@@ -5,9 +5,9 @@ namespace Redis.Functional.Server;
 // Which channels have subscribers.
 public static partial class ServerCommands
 {
-    private static readonly CommandSpec<Seq<RedisValue>> PubSubChannelsSpec = Spec.Read("PUBSUB CHANNELS", KeyPositions.None, Decode.List(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> PubSubChannelsSpec = Spec.Read("PUBSUB CHANNELS", KeyPositions.None, Decode.Values);
     private static readonly CommandSpec<Seq<RedisValue>> PubSubShardChannelsSpec =
-        Spec.Read("PUBSUB SHARDCHANNELS", KeyPositions.None, Decode.List(Decode.Value));
+        Spec.Read("PUBSUB SHARDCHANNELS", KeyPositions.None, Decode.Values);
     private static readonly CommandSpec<Seq<(RedisValue Channel, long Subscribers)>> PubSubNumSubSpec =
         Spec.Read("PUBSUB NUMSUB", KeyPositions.None, Decode.Pairs(Decode.Value, Decode.Int64), length: ReplyLength.EachArgument(0, elements: 2));
 

@@ -6,9 +6,9 @@ namespace Redis.Functional;
 // Sets: unions, intersections and differences.
 public static partial class Commands
 {
-    private static readonly CommandSpec<Seq<RedisValue>> SDiffSpec = Spec.Read("SDIFF", KeyPositions.All, Decode.List<RedisValue>(Decode.Value));
-    private static readonly CommandSpec<Seq<RedisValue>> SInterSpec = Spec.Read("SINTER", KeyPositions.All, Decode.List<RedisValue>(Decode.Value));
-    private static readonly CommandSpec<Seq<RedisValue>> SUnionSpec = Spec.Read("SUNION", KeyPositions.All, Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> SDiffSpec = Spec.Read("SDIFF", KeyPositions.All, Decode.Values);
+    private static readonly CommandSpec<Seq<RedisValue>> SInterSpec = Spec.Read("SINTER", KeyPositions.All, Decode.Values);
+    private static readonly CommandSpec<Seq<RedisValue>> SUnionSpec = Spec.Read("SUNION", KeyPositions.All, Decode.Values);
     private static readonly CommandSpec<long> SDiffStoreSpec = Spec.Write("SDIFFSTORE", KeyPositions.All, Decode.Int64);
     private static readonly CommandSpec<long> SInterStoreSpec = Spec.Write("SINTERSTORE", KeyPositions.All, Decode.Int64);
     private static readonly CommandSpec<long> SUnionStoreSpec = Spec.Write("SUNIONSTORE", KeyPositions.All, Decode.Int64);

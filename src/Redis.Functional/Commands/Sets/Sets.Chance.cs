@@ -6,9 +6,9 @@ namespace Redis.Functional;
 public static partial class Commands
 {
     private static readonly CommandSpec<Option<RedisValue>> SPopSpec = Spec.Write("SPOP", KeyPositions.One, Decode.OptionValue);
-    private static readonly CommandSpec<Seq<RedisValue>> SPopManySpec = SPopSpec.Decoding(Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> SPopManySpec = SPopSpec.Decoding(Decode.Values);
     private static readonly CommandSpec<Option<RedisValue>> SRandMemberSpec = Spec.Read("SRANDMEMBER", KeyPositions.One, Decode.OptionValue);
-    private static readonly CommandSpec<Seq<RedisValue>> SRandMembersSpec = SRandMemberSpec.Decoding(Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> SRandMembersSpec = SRandMemberSpec.Decoding(Decode.Values);
 
     /// <summary>Removes a random member of a set and returns it.</summary>
     /// <returns>The member, or None if the key does not exist.</returns>

@@ -15,10 +15,10 @@ public static partial class Commands
     private static readonly CommandSpec<Seq<bool>> SMIsMemberSpec =
         Spec.Read("SMISMEMBER", KeyPositions.One, Decode.List<bool>(Decode.Bool), length: ReplyLength.EachArgument(1));
 
-    private static readonly CommandSpec<Seq<RedisValue>> SMembersSpec = Spec.Read("SMEMBERS", KeyPositions.One, Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> SMembersSpec = Spec.Read("SMEMBERS", KeyPositions.One, Decode.Values);
     private static readonly CommandSpec<bool> SMoveSpec = Spec.Write("SMOVE", KeyPositions.Range(0, 1), Decode.Bool);
     private static readonly CommandSpec<ScanPage<RedisValue>> SScanSpec =
-        Spec.Read("SSCAN", KeyPositions.One, DecodeScan.Page(Decode.List<RedisValue>(Decode.Value)));
+        Spec.Read("SSCAN", KeyPositions.One, DecodeScan.Page(Decode.Values));
 
     /// <summary>Adds members to a set.</summary>
     /// <returns>The number of members that were added; members that were already present do not count.</returns>

@@ -6,15 +6,15 @@ namespace Redis.Functional;
 // Sorted sets: unions, intersections and differences.
 public static partial class Commands
 {
-    private static readonly CommandSpec<Seq<RedisValue>> ZUnionSpec = Spec.Read("ZUNION", KeyPositions.Counted(0), Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> ZUnionSpec = Spec.Read("ZUNION", KeyPositions.Counted(0), Decode.Values);
     private static readonly CommandSpec<Seq<(RedisValue Member, double Score)>> ZUnionWithScoresSpec =
         ZUnionSpec.Decoding(DecodeScores.Pairs<RedisValue>(Decode.Value));
     private static readonly CommandSpec<long> ZUnionStoreSpec = Spec.Write("ZUNIONSTORE", KeyPositions.OneAndCounted(1), Decode.Int64);
-    private static readonly CommandSpec<Seq<RedisValue>> ZInterSpec = Spec.Read("ZINTER", KeyPositions.Counted(0), Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> ZInterSpec = Spec.Read("ZINTER", KeyPositions.Counted(0), Decode.Values);
     private static readonly CommandSpec<Seq<(RedisValue Member, double Score)>> ZInterWithScoresSpec =
         ZInterSpec.Decoding(DecodeScores.Pairs<RedisValue>(Decode.Value));
     private static readonly CommandSpec<long> ZInterStoreSpec = Spec.Write("ZINTERSTORE", KeyPositions.OneAndCounted(1), Decode.Int64);
-    private static readonly CommandSpec<Seq<RedisValue>> ZDiffSpec = Spec.Read("ZDIFF", KeyPositions.Counted(0), Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> ZDiffSpec = Spec.Read("ZDIFF", KeyPositions.Counted(0), Decode.Values);
     private static readonly CommandSpec<Seq<(RedisValue Member, double Score)>> ZDiffWithScoresSpec =
         ZDiffSpec.Decoding(DecodeScores.Pairs<RedisValue>(Decode.Value));
     private static readonly CommandSpec<long> ZDiffStoreSpec = Spec.Write("ZDIFFSTORE", KeyPositions.OneAndCounted(1), Decode.Int64);

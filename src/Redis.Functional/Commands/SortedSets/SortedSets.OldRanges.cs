@@ -121,7 +121,7 @@ public static partial class Commands
     public static Command<Seq<RedisValue>> ZRevRangeByLex(RedisKey key, LexRange range, Limit? limit = null) =>
         ZRevRangeByLexSpec.Of(Args.Key(key, 6).AddRange(range, true).AddPart(limit));
 
-    private static CommandSpec<Seq<RedisValue>> ZRangeOf(string name) => Spec.Read(name, KeyPositions.One, Decode.List<RedisValue>(Decode.Value));
+    private static CommandSpec<Seq<RedisValue>> ZRangeOf(string name) => Spec.Read(name, KeyPositions.One, Decode.Values);
 
     private static CommandSpec<Seq<(RedisValue Member, double Score)>> Scored(CommandSpec<Seq<RedisValue>> spec) =>
         spec.Decoding(DecodeScores.Pairs<RedisValue>(Decode.Value));

@@ -5,7 +5,7 @@ namespace Redis.Functional;
 // Sorted sets: ranges by rank, score and text.
 public static partial class Commands
 {
-    private static readonly CommandSpec<Seq<RedisValue>> ZRangeSpec = Spec.Read("ZRANGE", KeyPositions.One, Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> ZRangeSpec = Spec.Read("ZRANGE", KeyPositions.One, Decode.Values);
     private static readonly CommandSpec<Seq<(RedisValue Member, double Score)>> ZRangeWithScoresSpec =
         ZRangeSpec.Decoding(DecodeScores.Pairs<RedisValue>(Decode.Value));
 

@@ -20,14 +20,14 @@ public static partial class Commands
         Spec.Write("ZMPOP", KeyPositions.Counted(0), DecodeKeyed.With(DecodeScores.Pairs<RedisValue>(Decode.Value)));
 
     private static readonly CommandSpec<Option<RedisValue>> ZRandMemberSpec = Spec.Read("ZRANDMEMBER", KeyPositions.One, Decode.OptionValue);
-    private static readonly CommandSpec<Seq<RedisValue>> ZRandMembersSpec = ZRandMemberSpec.Decoding(Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> ZRandMembersSpec = ZRandMemberSpec.Decoding(Decode.Values);
     private static readonly CommandSpec<Seq<(RedisValue Member, double Score)>> ZRandMembersWithScoresSpec =
         ZRandMemberSpec.Decoding(DecodeScores.Pairs<RedisValue>(Decode.Value));
 
     private static readonly CommandSpec<ScanPage<(RedisValue Member, double Score)>> ZScanSpec =
         Spec.Read("ZSCAN", KeyPositions.One, DecodeScan.Page(DecodeScores.Pairs<RedisValue>(Decode.Value)));
 
-    private static readonly CommandSpec<ScanPage<RedisValue>> ZScanNoScoresSpec = ZScanSpec.Decoding(DecodeScan.Page(Decode.List<RedisValue>(Decode.Value)));
+    private static readonly CommandSpec<ScanPage<RedisValue>> ZScanNoScoresSpec = ZScanSpec.Decoding(DecodeScan.Page(Decode.Values));
 
     /// <summary>Removes the member with the lowest score from a sorted set and returns it.</summary>
     /// <returns>The member and its score, or None if the key does not exist.</returns>

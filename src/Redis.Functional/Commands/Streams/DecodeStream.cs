@@ -6,7 +6,7 @@ namespace Redis.Functional;
 internal static class DecodeStream
 {
     private const long MostMilliseconds = long.MaxValue / TimeSpan.TicksPerMillisecond;
-    private static readonly Decoder<Seq<(RedisValue, RedisValue)>> Fields = Decode.Pairs<RedisValue, RedisValue>(Decode.Value, Decode.Value);
+    private static readonly Decoder<Seq<(RedisValue, RedisValue)>> Fields = Decode.ValuePairs;
 
     internal static readonly Decoder<Seq<StreamId>> Ids = Decode.List<StreamId>(Id);
 

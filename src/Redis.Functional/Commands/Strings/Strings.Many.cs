@@ -8,7 +8,7 @@ public static partial class Commands
 {
     private static readonly KeyPositions EveryOther = KeyPositions.Range(0, -1, 2);
     private static readonly CommandSpec<Seq<Option<RedisValue>>> MGetSpec =
-        Spec.Read("MGET", KeyPositions.All, Decode.List(Decode.OptionValue), length: ReplyLength.EachArgument(0));
+        Spec.Read("MGET", KeyPositions.All, Decode.OptionValues, length: ReplyLength.EachArgument(0));
 
     private static readonly CommandSpec<Unit> MSetSpec = Spec.Write("MSET", EveryOther, Decode.Ok);
     private static readonly CommandSpec<bool> MSetNxSpec = Spec.Write("MSETNX", EveryOther, Decode.Bool);

@@ -16,13 +16,13 @@ public static partial class Commands
         Spec.Read("VINFO", KeyPositions.One, Decode.Optional(DecodeTree.Of("information about a vector set", VectorSetInfo.Read)));
 
     private static readonly CommandSpec<Option<Seq<Seq<RedisValue>>>> VLinksSpec =
-        Spec.Read("VLINKS", KeyPositions.One, Decode.Optional(Decode.List(Decode.List<RedisValue>(Decode.Value))));
+        Spec.Read("VLINKS", KeyPositions.One, Decode.Optional(Decode.List(Decode.Values)));
 
     private static readonly CommandSpec<Option<Seq<Seq<(RedisValue Element, double Score)>>>> VLinksWithScoresSpec =
         VLinksSpec.Decoding(Decode.Optional(Decode.List(Decode.Pairs<RedisValue, double>(Decode.Value, Decode.Double))));
 
     private static readonly CommandSpec<Option<RedisValue>> VRandMemberSpec = Spec.Read("VRANDMEMBER", KeyPositions.One, Decode.OptionValue);
-    private static readonly CommandSpec<Seq<RedisValue>> VRandMembersSpec = VRandMemberSpec.Decoding(Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> VRandMembersSpec = VRandMemberSpec.Decoding(Decode.Values);
 
     /// <summary>Gets the number of elements of a vector set.</summary>
     /// <returns>The number of elements, or 0 if the key does not exist.</returns>

@@ -5,7 +5,7 @@ namespace Redis.Functional;
 // Vector sets: elements in the order of their bytes.
 public static partial class Commands
 {
-    private static readonly CommandSpec<Seq<RedisValue>> VRangeSpec = Spec.Read("VRANGE", KeyPositions.One, Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> VRangeSpec = Spec.Read("VRANGE", KeyPositions.One, Decode.Values);
 
     /// <summary>Gets the elements of a vector set between two bounds, in the order of their bytes.</summary>
     /// <returns>The elements, at most <paramref name="count"/>, or all if it is negative; empty if the key does not exist.</returns>

@@ -8,7 +8,7 @@ public static partial class Commands
     private static readonly CommandSpec<bool> VAddSpec = Spec.Write("VADD", KeyPositions.One, Decode.Bool);
     private static readonly CommandSpec<bool> VRemSpec = Spec.Write("VREM", KeyPositions.One, Decode.Bool);
     private static readonly CommandSpec<bool> VSetAttrSpec = Spec.Write("VSETATTR", KeyPositions.One, Decode.Bool);
-    private static readonly CommandSpec<Seq<RedisValue>> VSimSpec = Spec.Read("VSIM", KeyPositions.One, Decode.List<RedisValue>(Decode.Value));
+    private static readonly CommandSpec<Seq<RedisValue>> VSimSpec = Spec.Read("VSIM", KeyPositions.One, Decode.Values);
     private static readonly CommandSpec<Seq<(RedisValue Element, double Score)>> VSimWithScoresSpec =
         VSimSpec.Decoding(Decode.Pairs<RedisValue, double>(Decode.Value, Decode.Double));
 

@@ -55,7 +55,10 @@ internal sealed class Args
 
     internal Args AddKeys(ReadOnlySpan<RedisKey> keys)
     {
-        foreach (var key in keys) Add(key.AsValue());
+        if (keys.Length > _items.Length - Count) System.Array.Resize(ref _items, Count + keys.Length);
+        var items = _items.AsSpan(Count, keys.Length);
+        for (var i = 0; i < items.Length; i++) items[i] = keys[i].AsValue();
+        Count += items.Length;
         return keys.IsEmpty ? Refuse("at least one key is required.") : this;
     }
 

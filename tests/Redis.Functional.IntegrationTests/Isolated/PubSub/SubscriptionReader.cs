@@ -9,9 +9,8 @@ internal sealed class SubscriptionReader
 {
     private readonly ConcurrentDictionary<string, int> _last = new();
 
-    // Of the reading task: what gaps have left out, and the names of which no message has come since the last gap.
+    // What may come late. Of the reading task.
     private readonly HashSet<(string Name, int Number)> _missing = [];
-    private readonly HashSet<string> _interrupted = [];
     private readonly bool _mayBeLate;
     private readonly string[] _names;
     private int _gaps;
@@ -21,8 +20,8 @@ internal sealed class SubscriptionReader
     /// <param name="subscription">The subscription.</param>
     /// <param name="names">Its names.</param>
     /// <param name="mayBeLate">
-    /// True where a replica takes over from a primary: what that one was still passing on reaches it over the bus of the cluster, behind messages of its own.
-    /// Such a message belongs to the gap, and is no fault if it comes once.
+    /// True where a replica takes over from a primary: what that one still passes on reaches it over the bus of the cluster, behind messages of its own. Such a
+    /// message is no fault if it comes once.
     /// </param>
     public SubscriptionReader(Subscription<RedisValue> subscription, string[] names, bool mayBeLate = false)
     {
@@ -62,7 +61,6 @@ internal sealed class SubscriptionReader
                 break;
             case PubSubEvent<RedisValue>.Interrupted:
                 Volatile.Write(ref _lastGap, Stopwatch.GetTimestamp());
-                if (_mayBeLate) _interrupted.UnionWith(_names);
                 Interlocked.Increment(ref _gaps);
                 break;
             case PubSubEvent<RedisValue>.Dropped dropped:
@@ -82,7 +80,7 @@ internal sealed class SubscriptionReader
             return;
         }
 
-        if (_interrupted.Remove(name) && !isFirst) _missing.UnionWith(Enumerable.Range(last + 1, number - last - 1).Select(missing => (name, missing)));
+        if (_mayBeLate && !isFirst) _missing.UnionWith(Enumerable.Range(last + 1, number - last - 1).Select(missing => (name, missing)));
         _last[name] = number;
     }
 }
