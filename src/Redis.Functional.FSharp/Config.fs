@@ -72,7 +72,8 @@ module RedisConfigExtensions =
                 ?socketReceiveBuffer: int,
                 ?socketSendBuffer: int,
                 ?readBufferSize: int,
-                ?writeBufferSize: int
+                ?writeBufferSize: int,
+                ?events: Action<ClientEvent>
             ) : RedisConfig =
             config.With(
                 Option.toObj endpoint,
@@ -107,5 +108,6 @@ module RedisConfigExtensions =
                 Option.toNullable socketReceiveBuffer,
                 Option.toNullable socketSendBuffer,
                 Option.toNullable readBufferSize,
-                Option.toNullable writeBufferSize
+                Option.toNullable writeBufferSize,
+                Option.toObj events
             )

@@ -20,6 +20,7 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
     private readonly Replicas? _replicas;
     private readonly PubSubHub _hub;
     private readonly RedisClient? _root;
+    private int _isClosing;
     private readonly ConcurrentDictionary<(int Database, ReadFrom Read), RedisClient> _views = [];
 
     internal RedisClient(Node node)
@@ -155,6 +156,7 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
     private async ValueTask Close()
     {
         await AsyncState.Allocated.ConfigureAwait(false);
+        if (_root is null && Interlocked.Exchange(ref _isClosing, 1) == 0) Config.Teller?.TellClosed();
         try
         {
             await _node.Stop().ConfigureAwait(false);

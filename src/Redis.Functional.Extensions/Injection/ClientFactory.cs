@@ -1,5 +1,6 @@
 using LanguageExt;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Redis.Functional.Exceptions;
 
@@ -12,11 +13,18 @@ internal static class ClientFactory
     internal static RedisClient Create(IServiceProvider services, string name)
     {
         var changes = services.GetRequiredService<IOptionsMonitor<ClientChanges>>().Get(name).Functions;
+        var log = LogOf(services, name);
         return services.GetRequiredService<IOptionsMonitor<RedisSettings>>().Get(name).ToTarget()
-            .Bind(target => EachServer.Change(target, config => Right(changes.Aggregate(config, (changed, change) => change(services, changed)))))
+            .Bind(target => EachServer.Change(target, config => Logged(changes.Aggregate(config, (changed, change) => change(services, changed)))))
             .Bind(RedisClient.Create)
             .OrThrow();
+
+        Either<RedisError, RedisConfig> Logged(RedisConfig config) => log is null ? config : config with { Events = log + config.Events };
     }
 
-    private static Either<RedisError, RedisConfig> Right(RedisConfig config) => config;
+    // One for all servers of a client.
+    private static Action<ClientEvent>? LogOf(IServiceProvider services, string name) =>
+        services.GetService<ILoggerFactory>() is { } loggers
+            ? new ClientLog(loggers.CreateLogger(ClientLog.Category), name.Length == 0 ? "default" : name, TimeProvider.System).Write
+            : null;
 }

@@ -89,6 +89,20 @@ public sealed partial record RedisConfig : RedisTarget
     /// <summary>The clock for deadlines, delays and PINGs.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
+    /// <summary>The function that receives what happens to the connections, for logs.</summary>
+    /// <remarks>
+    /// Null: none. Default: null. It is called on the thread pool, for one event after the other. What it throws is ignored; while it does not return, at most
+    /// 1,024 events wait for it, and later ones are dropped.
+    /// </remarks>
+    public Action<ClientEvent>? Events
+    {
+        get => Teller?.Handler;
+        init => Teller = value is null ? null : new(value);
+    }
+
+    /// <summary>Where events are told; null: nobody listens.</summary>
+    internal ClientEvents? Teller { get; private init; }
+
     /// <summary>Called with the reason when a connection that was ready has ended; must not throw. For the tests.</summary>
     internal Action<RedisError>? ConnectionEnded { get; init; }
 

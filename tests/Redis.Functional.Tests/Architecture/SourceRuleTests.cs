@@ -12,6 +12,7 @@ public class SourceRuleTests
     {
         ["Configuration/TlsOptions.Pem.cs"] = "a certificate file that cannot be read is reported by throwing",
         ["Codecs/JsonCodec.cs"] = "the framework's JSON reader reports bad text by throwing",
+        ["Configuration/ClientEvents.cs"] = "the function that receives events is the caller's",
         ["Configuration/NodeAddress.cs"] = "the function that maps addresses is the caller's, and is called where a dial begins",
         ["Topologies/Sentinel/*"] = "what watches sentinels outlives whatever their connections do",
         ["Topologies/Routing/RoutedLease.cs"] = "what takes a connection for a lease runs detached, and whoever waits for it is told",

@@ -48,6 +48,9 @@ internal sealed class Session : IBeat
     /// <summary>The server, for errors.</summary>
     internal string Node { get; }
 
+    /// <summary>What the server said of itself in the handshake.</summary>
+    internal ServerHello Hello { get; init; } = ServerHello.None;
+
     /// <summary>RESP3, in which the server may push beside its replies.</summary>
     internal bool SpeaksResp3 { get; }
 

@@ -130,7 +130,7 @@ internal sealed class Dialer
     {
         var session = new Session(transport, endpoint.ToString(), _limits, _clock, _respLimits, greeted.SpeaksResp3)
         {
-            Silence = Silence, RefusesEcho = greeted.RefusesEcho,
+            Silence = Silence, RefusesEcho = greeted.RefusesEcho, Hello = greeted.Hello,
         };
         session.Follow(Failover, primariesSeen);
         if (greeted.Unselected is { } busy) session.SelectLater(_config.Database, busy);

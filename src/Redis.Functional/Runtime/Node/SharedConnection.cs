@@ -37,6 +37,9 @@ internal sealed class SharedConnection
     // The last dial failed for a reason that does not pass by itself. Of the loop alone.
     private bool _isRefused;
 
+    // The last dial has failed, and not a session ended. Of the loop alone.
+    private bool _isUnreached;
+
     // How often it has left; a dial that began before the latest time has reached the wrong server.
     private int _departures;
 
@@ -170,6 +173,7 @@ internal sealed class SharedConnection
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token);
         var departures = BeginDial(limit);
+        var began = _clock.Now;
         RedisResult<Session> dialed;
         try
         {
@@ -190,7 +194,7 @@ internal sealed class SharedConnection
         try
         {
             var since = _clock.Now;
-            await Live(session, departures).ConfigureAwait(false);
+            await Live(session, departures, since - began).ConfigureAwait(false);
             return HasLeft(departures) ? null : _clock.Now - since >= SettledAfter ? 1 : session.HasServed ? Math.Min(attempt, AfterServing) : attempt;
         }
         catch (Exception exception)
@@ -200,6 +204,7 @@ internal sealed class SharedConnection
             Volatile.Write(ref _session, null);
             Volatile.Write(ref _lastFailure, reason);
             _listeners.Lost(session, reason);
+            _config.Teller?.TellLost(session.Node, reason);
             return attempt;
         }
     }
@@ -221,9 +226,9 @@ internal sealed class SharedConnection
         }
     }
 
-    private async Task Live(Session session, int departures)
+    private async Task Live(Session session, int departures, long took)
     {
-        _isRefused = false;
+        _isRefused = _isUnreached = false;
         session.RoomFreed = _user.SendWaiting;
         Volatile.Write(ref _lastFailure, null);
         if (!TryPublish(session, departures))
@@ -232,6 +237,7 @@ internal sealed class SharedConnection
             return;
         }
 
+        _config.Teller?.TellConnected(session.Node, session.SpeaksResp3, session.Hello.Version, took);
         session.Listen(_listeners, IsForPushes);
         if (_listeners.Opened(session)) session.Retire(FallbackErrors.LostUnknown);
         Dialled(new(Unit.Default));
@@ -241,12 +247,14 @@ internal sealed class SharedConnection
         Volatile.Write(ref _session, null);
         Volatile.Write(ref _lastFailure, reason);
         _listeners.Lost(session, reason);
+        _config.Teller?.TellLost(session.Node, reason);
         _user.NoteDisconnected();
     }
 
     private void Failed(RedisError error)
     {
         _isRefused = !error.IsTransient;
+        _isUnreached = true;
         Volatile.Write(ref _lastFailure, error);
         Dialled(new(error));
         _listeners.Failed(error);
@@ -268,6 +276,8 @@ internal sealed class SharedConnection
         if (_closing.IsCancellationRequested) return false;
         if (_config.Reconnect.DelayFor(attempt, _user.Environment.Random()) is not { } delay)
         {
+            TellFailure(attempt, null);
+            _config.Teller?.TellGaveUp(LastFailure);
             _user.GiveUp();
             return false;
         }
@@ -275,8 +285,14 @@ internal sealed class SharedConnection
         // A wrong password or certificate is not corrected within milliseconds: avoid a flood of logins. A connection that was made, and ended by a fault of
         // the protocol, can be made again at once.
         if (_isRefused && delay < Hopeless) delay = Hopeless;
+        TellFailure(attempt, delay);
         await Rest(delay).ConfigureAwait(false);
         return !_closing.IsCancellationRequested;
+    }
+
+    private void TellFailure(int attempt, TimeSpan? nextIn)
+    {
+        if (_isUnreached && LastFailure is { } error) _config.Teller?.TellFailure(error, attempt, nextIn);
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]

@@ -142,7 +142,7 @@ internal sealed class PooledSession : IPooled
     {
         try
         {
-            await Ended.ConfigureAwait(false);
+            _pool.TellLost(Node, await _session.Ended.ConfigureAwait(false));
         }
         catch (Exception exception)
         {

@@ -12,12 +12,15 @@ internal sealed class SessionPool
     private readonly CallLimit _callLimit;
     private readonly IRedisClient _owner;
     private readonly LeaseLimits _leaseLimits;
+    private readonly ClientEvents? _events;
+    private int _failures;
 
     internal SessionPool(Dialer dialer, PoolLimits limits, RedisConfig config, Clock clock, IRedisClient owner)
     {
         _dialer = dialer;
         _owner = owner;
         _clock = clock;
+        _events = config.Teller;
         _callLimit = new(config);
         _leaseLimits = new(config.WhenInFlightFull, _callLimit, clock);
         _pool = new(Dial, limits, clock);
@@ -55,6 +58,9 @@ internal sealed class SessionPool
     }
 
     internal void GiveBack(PooledSession session) => _pool.GiveBack(session);
+
+    /// <summary>Tells that one of its connections has ended.</summary>
+    internal void TellLost(string node, RedisError reason) => _events?.TellLost(node, reason);
 
     /// <summary>Sends on a connection that serves no other caller meanwhile, and waits for one if necessary.</summary>
     internal void Send(Exchange exchange)
@@ -113,8 +119,16 @@ internal sealed class SessionPool
     private async ValueTask<RedisResult<PooledSession>> Dial(CancellationToken cancellationToken)
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        var began = _clock.Now;
         var dialled = await _dialer.Dial(cancellationToken).ConfigureAwait(false);
-        if (!dialled.TryGetValue(out var session)) return new(dialled.Error);
+        if (!dialled.TryGetValue(out var session))
+        {
+            if (!cancellationToken.IsCancellationRequested) _events?.TellFailure(dialled.Error, Interlocked.Increment(ref _failures), null);
+            return new(dialled.Error);
+        }
+
+        Volatile.Write(ref _failures, 0);
+        _events?.TellConnected(session.Node, session.SpeaksResp3, session.Hello.Version, _clock.Now - began);
         try
         {
             return new(new PooledSession(session, this));
