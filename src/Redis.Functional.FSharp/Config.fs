@@ -73,7 +73,8 @@ module RedisConfigExtensions =
                 ?socketSendBuffer: int,
                 ?readBufferSize: int,
                 ?writeBufferSize: int,
-                ?events: Action<ClientEvent>
+                ?events: Action<ClientEvent>,
+                ?telemetry: RedisTelemetryOptions
             ) : RedisConfig =
             config.With(
                 Option.toObj endpoint,
@@ -109,5 +110,6 @@ module RedisConfigExtensions =
                 Option.toNullable socketSendBuffer,
                 Option.toNullable readBufferSize,
                 Option.toNullable writeBufferSize,
-                Option.toObj events
+                Option.toObj events,
+                Option.toObj telemetry
             )

@@ -85,6 +85,9 @@ module Redis =
     /// Limits the duration of the program.
     let timeout (limit: TimeSpan) (program: Redis<'A>) : Redis<'A> = program.Timeout limit
 
+    /// Gives a program one span around all of its steps and retries, whose spans become children of it.
+    let traced (name: string) (program: Redis<'A>) : Redis<'A> = program.Traced name
+
     /// Retries after a transient error, as long as no write inside the program may have been delivered.
     let retry (schedule: RetrySchedule) (program: Redis<'A>) : Redis<'A> = program.Retry schedule
 

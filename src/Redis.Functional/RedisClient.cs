@@ -20,17 +20,12 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
     private readonly Replicas? _replicas;
     private readonly PubSubHub _hub;
     private readonly RedisClient? _root;
-    private int _isClosing;
+    private readonly RedisClientPresence? _presence;
     private readonly ConcurrentDictionary<(int Database, ReadFrom Read), RedisClient> _views = [];
-
-    internal RedisClient(Node node)
-        : this(node.Plan.Config, node)
-    {
-    }
 
     internal RedisClient(RedisTarget target, Node node, Replicas? replicas = null)
     {
-        (Target, _node, _replicas) = (target, node, replicas);
+        (Target, _node, _replicas, _presence) = (target, node, replicas, new RedisClientPresence(node));
         _read = ReadPath.PolicyOf(target);
         _calls = ReadPath.Of(node, _read, replicas);
         Node = new RedisNode(this, node);
@@ -156,7 +151,7 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
     private async ValueTask Close()
     {
         await AsyncState.Allocated.ConfigureAwait(false);
-        if (_root is null && Interlocked.Exchange(ref _isClosing, 1) == 0) Config.Teller?.TellClosed();
+        _presence?.End();
         try
         {
             await _node.Stop().ConfigureAwait(false);

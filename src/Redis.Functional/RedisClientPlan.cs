@@ -10,9 +10,10 @@ internal static class RedisClientPlan
     {
         var random = config.Random;
         Func<double> chance = () => UserCode.Chance(random);
+        var instrument = new OperationInstrument(config, FirstOf(target));
         var environment = config.LockNumbers is { } numbers
-            ? new RedisEnvironment { Codecs = config.Codecs, Time = config.TimeProvider, Random = chance, LockNumbers = numbers }
-            : new RedisEnvironment { Codecs = config.Codecs, Time = config.TimeProvider, Random = chance };
+            ? new RedisEnvironment { Codecs = config.Codecs, Time = config.TimeProvider, Random = chance, Instrument = instrument, LockNumbers = numbers }
+            : new RedisEnvironment { Codecs = config.Codecs, Time = config.TimeProvider, Random = chance, Instrument = instrument };
         return target switch
         {
             SentinelConfig sentinel => By(config, new SentinelLocator(sentinel, endpoint => Standalone(sentinel.ForSentinel(endpoint)))),
@@ -47,6 +48,16 @@ internal static class RedisClientPlan
 
         NodePlan By(RedisConfig server, ILocator locator) => new(server, locator, server.Transport ?? new SocketTransport(server), environment);
     }
+
+    // The server that telemetry names: of several the first that is configured, since the others change.
+    private static RedisEndpoint? FirstOf(RedisTarget target) => target switch
+    {
+        RedisConfig server => server.Endpoint,
+        SentinelConfig sentinel => sentinel.Sentinels.FirstOrDefault(),
+        ClusterConfig cluster => cluster.Seeds.FirstOrDefault(),
+        ShardedConfig sharded => FirstOf(sharded.Shards[0].Target),
+        _ => null,
+    };
 
     /// <summary>The target of an address, the configuration of each of its servers changed by a function of the caller; null: by none.</summary>
     internal static RedisResult<RedisTarget> TargetOf(string? url, Func<RedisConfig, RedisConfig>? configure)

@@ -73,7 +73,7 @@ internal sealed class ClientEvents(Action<ClientEvent> handler) : IThreadPoolWor
             }
             catch (Exception)
             {
-                // The function is the caller's, and there is nobody to tell.
+                // The function is the caller's, and no other is there to receive what it throws.
             }
         }
         while (Interlocked.Decrement(ref _count) > 0);

@@ -14,7 +14,7 @@ public sealed partial record RedisConfig
         TimeProvider? timeProvider, int? maxInFlightCommands, long? maxInFlightBytes, WhenInFlightFull? whenInFlightFull, int? maxLeasedConnections,
         TimeSpan? leaseIdleTimeout, RespLimits? limits, PoolOptions? pool, CodecSet? codecs, ITransport? transport, Func<double>? random,
         bool? noDelay, TimeSpan? tcpKeepAliveTime, TimeSpan? tcpUserTimeout, int? socketReceiveBuffer, int? socketSendBuffer, int? readBufferSize,
-        int? writeBufferSize, Action<ClientEvent>? events) => this with
+        int? writeBufferSize, Action<ClientEvent>? events, RedisTelemetryOptions? telemetry) => this with
         {
             Endpoint = endpoint ?? Endpoint, Tls = tls ?? Tls, Credentials = credentials ?? Credentials, Database = database ?? Database,
             ClientName = clientName ?? ClientName, Protocol = protocol ?? Protocol, ConnectTimeout = connectTimeout ?? ConnectTimeout,
@@ -29,6 +29,6 @@ public sealed partial record RedisConfig
             TcpKeepAliveTime = tcpKeepAliveTime ?? TcpKeepAliveTime, TcpUserTimeout = tcpUserTimeout ?? TcpUserTimeout,
             SocketReceiveBuffer = socketReceiveBuffer ?? SocketReceiveBuffer, SocketSendBuffer = socketSendBuffer ?? SocketSendBuffer,
             ReadBufferSize = readBufferSize ?? ReadBufferSize, WriteBufferSize = writeBufferSize ?? WriteBufferSize,
-            Events = events ?? Events,
+            Events = events ?? Events, Telemetry = telemetry ?? Telemetry,
         };
 }

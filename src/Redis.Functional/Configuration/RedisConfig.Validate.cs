@@ -44,6 +44,7 @@ public sealed partial record RedisConfig
         : Reconnect is null ? "Reconnect is null. Use ReconnectPolicy.Default or ReconnectPolicy.Never."
         : Reconnect.Problem() is { } policy ? policy
         : TimeProvider is null ? "TimeProvider is null. Use TimeProvider.System."
+        : Telemetry is null ? "Telemetry is null. Use RedisTelemetryOptions.Default."
         : null;
 
     private string? ProblemOfLimits() =>

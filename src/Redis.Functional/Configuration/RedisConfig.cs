@@ -100,7 +100,11 @@ public sealed partial record RedisConfig : RedisTarget
         init => Teller = value is null ? null : new(value);
     }
 
-    /// <summary>Where events are told; null: nobody listens.</summary>
+    /// <summary>What the spans of the client contain.</summary>
+    /// <remarks>Default: <see cref="RedisTelemetryOptions.Default"/>. With several servers, all must have the same.</remarks>
+    public RedisTelemetryOptions Telemetry { get; init; } = RedisTelemetryOptions.Default;
+
+    /// <summary>Receives events for <see cref="Events"/>; null: no function receives them.</summary>
     internal ClientEvents? Teller { get; private init; }
 
     /// <summary>Called with the reason when a connection that was ready has ended; must not throw. For the tests.</summary>

@@ -53,7 +53,7 @@ public class RedisSettingsTests
 
     /// <summary>A setting that is added to the configuration is missed here, unless it is one that only code can give.</summary>
     [Theory]
-    [InlineData(typeof(RedisConfig), typeof(RedisSettings), "Endpoint, Credentials, TimeProvider, Codecs, Transport, Random", "Address, User, Password")]
+    [InlineData(typeof(RedisConfig), typeof(RedisSettings), "Endpoint, Credentials, TimeProvider, Codecs, Transport, Random, Events, Telemetry", "Address, User, Password")]
     [InlineData(typeof(PoolOptions), typeof(PoolSettings), "", "")]
     [InlineData(typeof(ReconnectPolicy), typeof(ReconnectSettings), "", "")]
     [InlineData(typeof(RespLimits), typeof(LimitSettings), "", "")]

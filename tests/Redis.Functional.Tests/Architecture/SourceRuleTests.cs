@@ -20,6 +20,7 @@ public class SourceRuleTests
         ["Topologies/Routing/ReplicaTable.cs"] = "what watches replicas outlives whatever their connections do",
         ["Topologies/Routing/ReadRouter.cs"] = "a caller is woken even when its read, which waited for the first replicas, cannot be sent",
         ["Topologies/Routing/SentBack.cs"] = "a caller is woken even when its batch cannot be sent elsewhere",
+        ["Telemetry/Operation*.cs"] = "what listens may throw, and a call goes on all the same",
         ["Transport/*"] = "sockets and TLS report faults by throwing",
         ["Runtime/*"] = "the loops outlive whatever a connection does",
         ["Patterns/HeldLock.cs"] = "a lock's alarm runs on a timer, which would end the process",

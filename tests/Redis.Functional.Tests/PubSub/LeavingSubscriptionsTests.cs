@@ -25,7 +25,7 @@ public sealed class LeavingSubscriptionsTests
         await using var next = ScriptServer.Start(Script);
         var locator = new ServerLocator(earlier);
         var node = Made(locator, new RedisConfig { PubSub = connection, Protocol = protocol, CommandTimeout = Patience });
-        await using var client = new RedisClient(node);
+        await using var client = new RedisClient(node.Plan.Config, node);
         Assert.True((await client.Reconnect()).IsRight);
         await using var subscription = client.Subscribe("a");
         Assert.True((await subscription.WaitUntilSubscribed()).IsRight);
@@ -50,7 +50,7 @@ public sealed class LeavingSubscriptionsTests
         await using var next = ScriptServer.Start(Script);
         var locator = new ServerLocator(earlier);
         var node = Made(locator, new RedisConfig { Pool = new PoolOptions(), CommandTimeout = Patience });
-        await using var client = new RedisClient(node);
+        await using var client = new RedisClient(node.Plan.Config, node);
         await using var subscription = client.Subscribe("a");
         Assert.True((await subscription.WaitUntilSubscribed()).IsRight);
 
@@ -65,7 +65,7 @@ public sealed class LeavingSubscriptionsTests
     {
         await using var server = ScriptServer.Start(Script);
         var node = Made(new ServerLocator(server), new RedisConfig());
-        await using var client = new RedisClient(node);
+        await using var client = new RedisClient(node.Plan.Config, node);
         var entries = client.Node.Monitor().GetAsyncEnumerator();
         Assert.True(await entries.MoveNextAsync().AsTask().WaitAsync(Patience));
         Assert.True(entries.Current.IsRight);

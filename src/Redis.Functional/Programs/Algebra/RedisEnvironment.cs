@@ -18,6 +18,9 @@ public sealed class RedisEnvironment
     /// <remarks>It is called from several threads. Default: the shared generator of the process.</remarks>
     public Func<double> Random { get; init => field = value ?? RedisConfig.SharedRandom; } = RedisConfig.SharedRandom;
 
+    /// <summary>What observes the calls; null: nothing does.</summary>
+    internal Instrument? Instrument { get; init; }
+
     /// <summary>
     /// Numbers for lock tokens: 128 random bits each. Separate from <see cref="Random"/>, which tests may fix: two holders with the same token
     /// would release one another's lock.

@@ -49,6 +49,7 @@ public abstract partial class RedisProgram<A> : IProgram
     {
         var exchange = NewExchange(machine.Environment);
         if (exchange is null) return machine.Fail(FailedProgram.Unknown);
+        if (machine.Environment.Instrument is { IsOn: true } instrument) exchange.Observe(instrument);
         exchange.Begin(machine.Client, machine.Token);
         return machine.Await(exchange.AsStep);
     }

@@ -18,6 +18,7 @@ public static class RedisRun
         if (!environment.TryGetValue(out var usable)) return new(environment.Error);
         var exchange = program.NewExchange(usable);
         if (exchange is null) return ProgramRun<A>.Begin(client, program, cancellationToken).AsEither;
+        if (usable.Instrument is { IsOn: true } instrument) exchange.Observe(instrument);
         exchange.Begin(client, cancellationToken);
         return exchange.AsEither;
     }
@@ -31,6 +32,7 @@ public static class RedisRun
         if (!environment.TryGetValue(out var usable)) return new(new RedisResult<A>(environment.Error));
         var exchange = program.NewExchange(usable);
         if (exchange is null) return ProgramRun<A>.Begin(client, program, cancellationToken).AsResult;
+        if (usable.Instrument is { IsOn: true } instrument) exchange.Observe(instrument);
         exchange.Begin(client, cancellationToken);
         return exchange.AsResult;
     }

@@ -20,6 +20,10 @@ internal abstract class BatchExchange<A, R> : Exchange<R>
 
     public override string Name => "pipeline";
 
+    internal override string Operation => Body.CommandCount == 1 ? Body.SpecAt(0).Name : OperationOf("PIPELINE");
+
+    internal sealed override int CommandCount => Body.CommandCount;
+
     public sealed override bool IsReadOnly { get; }
 
     internal sealed override bool OnlyReadsKeys
@@ -71,6 +75,16 @@ internal abstract class BatchExchange<A, R> : Exchange<R>
     {
         var spec = Body.SpecAt(index);
         return spec.Admits(frame) && (spec.Length is null || spec.Length.Admits(frame, Body.RequestAt(index)));
+    }
+
+    /// <summary>The kind of batch, and the name of its commands if they have the same.</summary>
+    private protected string OperationOf(string kind)
+    {
+        var first = Body.SpecAt(0);
+        for (var i = 1; i < Body.CommandCount; i++)
+            if (Body.SpecAt(i).Name != first.Name)
+                return kind;
+        return $"{kind} {first.Name}";
     }
 
     /// <summary>A command's own reply.</summary>

@@ -23,6 +23,9 @@ internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>
 
     private AwaitedOnce _awaited;
 
+    // Ended before the caller is woken, who may let another call use this exchange.
+    private Probe? _probe;
+
     private protected Exchange() { }
 
     internal ValueTask<Either<RedisError, A>> AsEither => new(this, _awaited.Token);
@@ -34,6 +37,12 @@ internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>
 
     /// <inheritdoc/>
     public sealed override CancellationToken CancellationToken => _registration.Token;
+
+    /// <summary>Has it observed, unless it has ended already. Before it begins.</summary>
+    internal void Observe(Instrument instrument)
+    {
+        if (!IsDone) _probe = instrument.Begin(this);
+    }
 
     /// <summary>Sends it through a client, and ends it when the token is cancelled.</summary>
     internal virtual void Begin(IRedisClient client, CancellationToken cancellationToken)
@@ -97,7 +106,17 @@ internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>
     private protected virtual bool GoesOn() => false;
 
     /// <summary>The outcome may be taken: wakes the caller.</summary>
-    private protected void Settle() => _awaited.Settle();
+    private protected void Settle()
+    {
+        if (_probe is not null) EndProbe(_probe);
+        _awaited.Settle();
+    }
+
+    private void EndProbe(Probe probe)
+    {
+        _probe = null;
+        probe.End(_contextOrFailure as RedisError ?? (_outcome.IsError ? _outcome.Error : null));
+    }
 
     private protected sealed override void Finish()
     {

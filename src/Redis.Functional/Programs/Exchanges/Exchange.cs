@@ -27,6 +27,15 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     /// <summary>Of one that writes and has ended, with this error or with a value: false when none of it can have been done.</summary>
     internal virtual bool MayHaveWritten(RedisError? error) => error is not { Delivery: Delivery.NotSent or Delivery.Rejected };
 
+    /// <summary>The name for traces: that of the command, or of the kind of batch and the command that all of its commands are.</summary>
+    internal virtual string Operation => Name;
+
+    /// <summary>How many commands it has.</summary>
+    internal virtual int CommandCount => 1;
+
+    /// <summary>The digest of the script that it runs; null: it runs none by itself.</summary>
+    internal virtual string? Procedure => null;
+
     /// <summary>The exact size of the requests in bytes.</summary>
     internal int Length { get; private protected set; }
 

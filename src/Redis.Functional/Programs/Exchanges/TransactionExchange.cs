@@ -39,6 +39,8 @@ internal class TransactionExchange<A> : BatchExchange<A, A>
 
     public sealed override string Name => "MULTI";
 
+    internal sealed override string Operation => OperationOf(Name);
+
     public sealed override ConnectionEffect Effect => ConnectionEffect.Transacts;
 
     internal override void AddRequests(List<IRequest> requests) => requests.AddRange(_requests);

@@ -38,6 +38,8 @@ internal sealed class ScriptExchange<A> : Exchange<A>
 
     public override string Name => _request.Spec.Name;
 
+    internal override string? Procedure => _request.Argument(0).ToString();
+
     public override bool IsReadOnly => _command.IsReadOnly;
 
     internal override bool OnlyReadsKeys => IsReadOnly && KeysOf.Any(_request);
