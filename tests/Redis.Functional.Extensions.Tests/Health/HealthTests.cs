@@ -51,10 +51,9 @@ public class HealthTests
     public async Task A_thousand_checks_make_no_connection(bool isPooled)
     {
         await using var server = await RedisServer.StartAsync();
-        await using var provider = await Connected(services => services.AddRedis(settings => (settings.Address, settings.Pool) = (server.Url, isPooled ? new() : null)).AddHealthCheck());
+        await using var provider = await Connected(services => services.AddRedis(settings => (settings.Address, settings.Pool) = (server.Url, isPooled ? new() { MaxSize = 1 } : null)).AddHealthCheck());
 
-        // A pool opens a second connection when its only one is lent.
-        for (var i = 0; i < 100; i++) Assert.Equal(HealthStatus.Healthy, (await Report(provider)).Status);
+        Assert.Equal(HealthStatus.Healthy, (await Report(provider)).Status);
         var before = await Connections(server);
 
         for (var i = 0; i < 1_000; i++) Assert.Equal(HealthStatus.Healthy, (await Report(provider)).Status);
