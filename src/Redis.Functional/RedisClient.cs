@@ -20,12 +20,12 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
     private readonly Replicas? _replicas;
     private readonly PubSubHub _hub;
     private readonly RedisClient? _root;
-    private readonly RedisClientPresence? _presence;
+    private readonly RedisClientPresence? _place;
     private readonly ConcurrentDictionary<(int Database, ReadFrom Read), RedisClient> _views = [];
 
     internal RedisClient(RedisTarget target, Node node, Replicas? replicas = null)
     {
-        (Target, _node, _replicas, _presence) = (target, node, replicas, new RedisClientPresence(node));
+        (Target, _node, _replicas, _place) = (target, node, replicas, new RedisClientPresence(node));
         _read = ReadPath.PolicyOf(target);
         _calls = ReadPath.Of(node, _read, replicas);
         Node = new RedisNode(this, node);
@@ -151,7 +151,7 @@ public sealed partial class RedisClient : IPoolingClient, IPersistentClient, ISl
     private async ValueTask Close()
     {
         await AsyncState.Allocated.ConfigureAwait(false);
-        _presence?.End();
+        _place?.End();
         try
         {
             await _node.Stop().ConfigureAwait(false);

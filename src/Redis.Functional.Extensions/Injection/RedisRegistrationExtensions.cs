@@ -29,13 +29,25 @@ public static class RedisRegistrationExtensions
     public static RedisRegistration AddHealthCheck(
         this RedisRegistration registration, string? name = null, IEnumerable<string>? tags = null, Action<RedisHealthOptions>? configure = null)
     {
+        registration.Services.AddHealthChecks().AddRedis(registration.Name, name, tags, configure);
+        return registration;
+    }
+
+    /// <summary>Adds a health check of a <see cref="RedisClient"/> that is registered in any way, as <see cref="AddHealthCheck"/> does.</summary>
+    /// <param name="builder">The health checks.</param>
+    /// <param name="clientName">The key of the client's registration. Null: the client without one.</param>
+    /// <param name="name">Another name of the check.</param>
+    /// <param name="tags">The tags of the check, such as <c>ready</c>.</param>
+    /// <param name="configure">The limits of the check.</param>
+    public static IHealthChecksBuilder AddRedis(
+        this IHealthChecksBuilder builder, string? clientName = null, string? name = null, IEnumerable<string>? tags = null, Action<RedisHealthOptions>? configure = null)
+    {
         var options = new RedisHealthOptions();
         configure?.Invoke(options);
-        registration.Services.AddHealthChecks().Add(new HealthCheckRegistration(
-            name ?? (registration.Name is null ? "redis" : $"redis:{registration.Name}"),
-            services => new RedisHealthCheck(registration.ClientOf(services), options),
+        return builder.Add(new HealthCheckRegistration(
+            name ?? (clientName is null ? "redis" : $"redis:{clientName}"),
+            services => new RedisHealthCheck(clientName is null ? services.GetRequiredService<RedisClient>() : services.GetRequiredKeyedService<RedisClient>(clientName), options),
             HealthStatus.Unhealthy,
             tags));
-        return registration;
     }
 }

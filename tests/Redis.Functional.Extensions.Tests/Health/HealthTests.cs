@@ -88,6 +88,16 @@ public class HealthTests
     }
 
     [Fact]
+    public async Task A_client_that_is_registered_by_hand_has_a_health_check_too()
+    {
+        await using var server = await RedisServer.StartAsync();
+        var client = await RedisClient.Connect(server.Url, TestContext.Current.CancellationToken).Right();
+        await using var provider = new ServiceCollection().AddLogging().AddSingleton(_ => client).AddHealthChecks().AddRedis(name: "by hand").Services.BuildServiceProvider();
+
+        Assert.Equal(HealthStatus.Healthy, (await Report(provider)).Entries["by hand"].Status);
+    }
+
+    [Fact]
     public async Task A_slow_reply_is_degraded()
     {
         await using var server = await RedisServer.StartAsync();

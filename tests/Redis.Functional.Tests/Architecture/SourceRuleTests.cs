@@ -59,6 +59,7 @@ public class SourceRuleTests
         ["Programs/Running/LockOrder.cs"] = "in debug builds, the locks that a thread holds",
         ["Programs/Running/WorkQueue.cs"] = "the thread pool that it watches is the process's",
         ["Programs/Running/Heartbeat.cs"] = "one timer for each clock, however many clients share it",
+        ["Telemetry/OperationProbe.cs"] = "64 bytes of each call that is measured",
         ["Topologies/Cluster/ClusterTargets.cs"] = "whose turn it is, as for reads",
         ["Topologies/Routing/ReplicaChoice.cs"] = "whose turn it is: a counter of the instance would be a cache line that all callers write",
         ["Values/StagingPool.cs"] = "24 of 136 bytes per element of a pipeline of GETs (benchmark W3-1000)",
