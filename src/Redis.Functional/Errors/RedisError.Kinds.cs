@@ -96,13 +96,22 @@ public abstract partial record RedisError
     /// <param name="Expected">The form that the decoder accepts.</param>
     /// <param name="Actual">The type and the size of the reply, never its content.</param>
     /// <remarks>
-    /// <para>The command has been executed.</para>
+    /// <para>The command has been executed. <c>TryGetReply</c> gets the reply, which equality ignores.</para>
     /// <para>Since 0.1.</para>
     /// </remarks>
     public sealed record Decode(string Expected, string Actual) : RedisError(Delivery.Executed)
     {
+        /// <summary>The reply, of a type that this folder does not know; null where there is none, or it is too large. In no text.</summary>
+        internal object? Reply { get; init; }
+
         /// <inheritdoc/>
         public override string Message => $"Expected {Expected}, got {Actual}.";
+
+        /// <summary>Compares what was expected and what was found, and ignores the reply.</summary>
+        public bool Equals(Decode? other) => base.Equals(other) && Expected == other!.Expected && Actual == other.Actual;
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Expected, Actual);
 
         private protected override string Kind => nameof(Decode);
 

@@ -18,9 +18,10 @@ internal sealed class CodecCommand<S, T, A, TReading>(Command<S> source, IRedisC
 
     internal override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs)
     {
+        var at = reader.Position;
         var result = Source.Read(ref reader, codecs);
         if (!result.TryGetValue(out var reply)) return new(result.Error);
-        return Spec.Named((_codec ?? codecs.OfType<T>()) is { } found ? default(TReading).Read(reply, found) : new(CodecSet.Missing<T>()));
+        return Spec.Named((_codec ?? codecs.OfType<T>()) is { } found ? default(TReading).Read(reply, found) : new(CodecSet.Missing<T>()), reader, at);
     }
 
     private protected override bool SameReading(Command<A> other) =>

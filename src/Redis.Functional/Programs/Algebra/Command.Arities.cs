@@ -26,10 +26,12 @@ internal abstract class LeafCommand<A>(CommandSpec<A> spec) : Command<A>, IReque
 
     RedisError? IRequest.Fault() => Fault();
 
-    internal sealed override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs) =>
-        reader.IsError && reader.TryReadError(out var code, out var detail)
-            ? new(spec.ServerError(code, detail, this))
-            : spec.Named(spec.Decoder(ref reader, codecs));
+    internal sealed override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs)
+    {
+        if (reader.IsError && reader.TryReadError(out var code, out var detail)) return new(spec.ServerError(code, detail, this));
+        var at = reader.Position;
+        return spec.Named(spec.Decoder(ref reader, codecs), reader, at);
+    }
 
     internal override RedisError? Fault()
     {

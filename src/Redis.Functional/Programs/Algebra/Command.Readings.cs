@@ -55,7 +55,11 @@ internal sealed class DecodedCommand<S, A>(Command<S> source, Func<S, Either<Red
 
     internal override Command<A> With(CodecSet codecs) => new DecodedCommand<S, A>(Source.With(codecs), _f);
 
-    internal override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs) => Decoded(Source.Read(ref reader, codecs));
+    internal override RedisResult<A> Read(scoped ref RespReader reader, CodecSet codecs)
+    {
+        var at = reader.Position;
+        return Spec.Named(Decoded(Source.Read(ref reader, codecs)), reader, at);
+    }
 
     internal override RedisResult<A> WithoutReply(RedisError error) => Decoded(Source.WithoutReply(error));
 

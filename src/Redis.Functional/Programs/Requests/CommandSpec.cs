@@ -116,6 +116,10 @@ internal abstract class CommandSpec
     /// <summary>An outcome of this command, whose error names it.</summary>
     internal RedisResult<A> Named<A>(in RedisResult<A> result) => result.IsOk ? result : new(result.Error.OfCommand(Name));
 
+    /// <summary>As <see cref="Named{A}(in RedisResult{A})"/>, of a reply that begins at a position: where it could not be decoded, the error offers it.</summary>
+    internal RedisResult<A> Named<A>(in RedisResult<A> result, scoped in RespReader reader, int at) =>
+        result.IsOk ? result : new(UndecodedReply.Of(result.Error, reader, at).OfCommand(Name));
+
     internal ErrorContext Context => new() { Command = Name };
 
     // A script may have done something before its error; a digest that the server does not know has not.
