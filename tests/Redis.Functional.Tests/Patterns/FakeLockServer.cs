@@ -3,9 +3,16 @@ using Redis.Functional.Tests.Programs;
 
 namespace Redis.Functional.Tests.Patterns;
 
-/// <summary>A server that knows the locks' scripts by what they do, on a clock of the test's. It says how often each was run.</summary>
+/// <summary>
+/// A server that knows the locks' scripts by what they do, on a clock of the test's. It says how often each was run. A condition of a script holds only where
+/// the script that was sent has it.
+/// </summary>
 sealed class FakeLockServer
 {
+    const string OfHolder = "if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end";
+    const string IfFree = "if holder then return {0, redis.call('PTTL', KEYS[1]), holder} end";
+    const string IfLonger = "if redis.call('PTTL', KEYS[1]) < tonumber(ARGV[2]) then";
+
     readonly Lock _gate = new();
     readonly Dictionary<string, (string Token, TimeSpan Until)> _locks = [];
     readonly Dictionary<string, long> _fences = [];
@@ -86,7 +93,7 @@ sealed class FakeLockServer
         Tries++;
         if (Instead("acquire") is { } instead) return instead;
         var (key, token) = (request.Argument(2), request.Argument(arguments));
-        if (Live(key) is { } held) return $"*3\r\n:0\r\n:{(long)(held.Until - Now).TotalMilliseconds}\r\n{FakeServer.Bulk(held.Token)}";
+        if (Says(request, IfFree) && Live(key) is { } held) return $"*3\r\n:0\r\n:{(long)(held.Until - Now).TotalMilliseconds}\r\n{FakeServer.Bulk(held.Token)}";
         if (fence is not null) _fences[fence] = _fences.GetValueOrDefault(fence) + 1;
         _locks[key] = (token, Now + Milliseconds(request.Argument(arguments + 1)));
         return $"*2\r\n:1\r\n:{(fence is null ? 0 : _fences[fence])}\r\n";
@@ -97,7 +104,7 @@ sealed class FakeLockServer
         Raises++;
         if (Instead("raise") is { } instead) return instead;
         var (key, fence, token) = (request.Argument(2), request.Argument(3), request.Argument(4));
-        if (Live(key)?.Token != token) return ":0\r\n";
+        if (Says(request, OfHolder) && Live(key)?.Token != token) return ":0\r\n";
         _fences[fence] = Math.Max(_fences.GetValueOrDefault(fence), long.Parse(request.Argument(5), CultureInfo.InvariantCulture));
         return ":1\r\n";
     }
@@ -107,8 +114,8 @@ sealed class FakeLockServer
         Extensions++;
         if (Instead("extend") is { } instead) return instead;
         var (key, token, ttl) = (request.Argument(2), request.Argument(3), Milliseconds(request.Argument(4)));
-        if (Live(key) is not { } held || held.Token != token) return ":0\r\n";
-        if (held.Until < Now + ttl) _locks[key] = (token, Now + ttl);
+        if (Live(key) is not { } held || (Says(request, OfHolder) && held.Token != token)) return ":0\r\n";
+        if (held.Until < Now + ttl || !Says(request, IfLonger)) _locks[key] = held with { Until = Now + ttl };
         return ":1\r\n";
     }
 
@@ -117,8 +124,10 @@ sealed class FakeLockServer
         Releases++;
         if (Instead("release") is { } instead) return instead;
         var (key, token) = (request.Argument(2), request.Argument(3));
-        return Live(key)?.Token == token && _locks.Remove(key) ? ":1\r\n" : ":0\r\n";
+        return Live(key) is { } held && (held.Token == token || !Says(request, OfHolder)) && _locks.Remove(key) ? ":1\r\n" : ":0\r\n";
     }
+
+    static bool Says(FakeRequest request, string condition) => request.Argument(0).Contains(condition, StringComparison.Ordinal);
 
     (string Token, TimeSpan Until)? Live(string key) => _locks.TryGetValue(key, out var held) && held.Until > Now ? held : null;
 

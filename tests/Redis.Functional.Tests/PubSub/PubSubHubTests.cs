@@ -56,6 +56,28 @@ public sealed class PubSubHubTests
         await hub.Close();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_name_that_nobody_wants_any_more_is_left_at_the_server(bool disposes)
+    {
+        var left = new TaskCompletionSource<string>();
+        await using var server = ScriptServer.Start(Script.On("UNSUBSCRIBE", (command, _) =>
+        {
+            left.TrySetResult(command[1]);
+            return Said("unsubscribe", command);
+        }));
+        var hub = Hub(Config(server));
+        await using var subscription = Subscribe(hub, Patience, disposes ? ["news"] : ["news", "kept"]);
+        Assert.True((await subscription.WaitUntilSubscribed()).IsRight);
+
+        if (disposes) await subscription.DisposeAsync();
+        else Assert.True(subscription.Unsubscribe("news").IsRight);
+
+        Assert.Equal("news", await left.Task.WaitAsync(Patience));
+        await hub.Close();
+    }
+
     [Fact]
     public async Task Names_that_come_and_go_while_there_is_no_connection_are_forgotten()
     {

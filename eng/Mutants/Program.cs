@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using Redis.Functional.Mutants;
+
+// eng/mutants says how it is called.
+var lists = args.Contains("--list");
+var builds = !args.Contains("--no-build");
+var words = args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
+var limit = TimeSpan.FromMinutes(5);
+
+var chosen = Mutation.Parse(File.ReadAllText("eng/Mutants/mutations.txt"))
+    .Where(mutation => words.Length == 0 || words.Any($"{mutation.Promise} {mutation.File} {string.Join(' ', mutation.Tests)}".Contains))
+    .ToList();
+if (lists) chosen.ForEach(mutation => Console.WriteLine($"{mutation.Promise} ({mutation.File})"));
+if (lists || chosen.Count == 0) return chosen.Count == 0 ? 2 : 0;
+
+var clock = Stopwatch.StartNew();
+var hosts = chosen.Select(mutation => mutation.Host).Distinct().ToList();
+foreach (var host in builds ? hosts : [])
+{
+    var built = Command.Run("eng/dotnet", ["build", Mutation.Hosts[host], "-c", "Release", "-v", "q", "-nologo", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=true"]);
+    if (built.Code != 0) return Fail($"{Mutation.Hosts[host]} does not build:\n{built.Output}");
+}
+
+var scratch = Directory.CreateTempSubdirectory("mutants-").FullName;
+try
+{
+    return Run();
+}
+finally
+{
+    Directory.Delete(scratch, recursive: true);
+}
+
+int Run()
+{
+    var library = Library.Load();
+    var copies = hosts.ToDictionary(host => host, host => new TestHost(host, scratch));
+    var assembly = Path.Combine(scratch, "Redis.Functional.dll");
+
+    // Without a mistake all of them pass.
+    if (library.Compile("none", "none", assembly) is { } unbuilt) return Fail($"The library does not compile: {unbuilt}");
+    foreach (var host in hosts)
+    {
+        var tests = chosen.Where(mutation => mutation.Host == host).SelectMany(mutation => mutation.Tests).Distinct();
+        var (ran, failure) = copies[host].Run(assembly, tests, limit * 4);
+        if (ran == 0 || failure is not null) return Fail($"Without a mutation the tests must pass: {failure ?? "none ran"}");
+    }
+
+    var (killed, survived, broken) = (0, 0, 0);
+    foreach (var mutation in chosen)
+    {
+        var started = clock.Elapsed;
+        var outcome = Try(mutation);
+        if (outcome.StartsWith("killed", StringComparison.Ordinal)) killed++;
+        else if (outcome == "SURVIVED") survived++;
+        else broken++;
+        Console.WriteLine($"{outcome}: {mutation.Promise} ({mutation.File}, {(clock.Elapsed - started).TotalSeconds:0} s)");
+    }
+
+    Console.WriteLine($"mutants: {killed} killed, {survived} survived, {broken} not tried, in {clock.Elapsed.TotalMinutes:0.0} min");
+    return survived + broken == 0 ? 0 : 1;
+
+    string Try(Mutation mutation)
+    {
+        var path = Path.Combine("src", mutation.File);
+        var source = File.Exists(path) ? File.ReadAllText(path) : null;
+        if (mutation.Problem(source) is { } problem) return $"NOT TRIED, {problem}";
+        var instead = Path.Combine(scratch, Path.GetFileName(path));
+        File.WriteAllText(instead, mutation.In(source!));
+        if (library.Compile(mutation.File, instead, assembly) is { } error) return $"NOT TRIED, does not compile: {error}";
+        return copies[mutation.Host].Run(assembly, mutation.Tests, limit) switch
+        {
+            (0, null) => "NOT TRIED, no such test",
+            (_, null) => "SURVIVED",
+            var (_, failure) => $"killed by {failure}",
+        };
+    }
+}
+
+static int Fail(string why)
+{
+    Console.WriteLine(why);
+    return 2;
+}
