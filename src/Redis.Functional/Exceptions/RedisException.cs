@@ -3,7 +3,7 @@ namespace Redis.Functional.Exceptions;
 #pragma warning disable CA1032 // made of an error only
 /// <summary>A <see cref="RedisError"/> as an exception.</summary>
 /// <remarks>
-/// <para>Only <c>OrThrow</c> throws it.</para>
+/// <para>It is thrown by <c>OrThrow</c>, and by types of the packages for services whose interfaces report failures by throwing.</para>
 /// <para>Since 0.1.</para>
 /// </remarks>
 public sealed class RedisException : Exception

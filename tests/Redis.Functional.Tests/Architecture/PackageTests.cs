@@ -15,7 +15,7 @@ public partial class PackageTests
         ["Redis.Functional.Analyzers.CodeFixes"] = ["Redis.Functional.Analyzers"],
         ["Redis.Functional.Extensions"] =
         [
-            "Microsoft.Extensions.Caching.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Diagnostics.HealthChecks",
+            "DistributedLock.Core", "Microsoft.Extensions.Caching.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Diagnostics.HealthChecks",
             "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options.ConfigurationExtensions", "Redis.Functional",
         ],
         ["Redis.Functional.FSharp"] = ["Redis.Functional"],
@@ -42,6 +42,8 @@ public partial class PackageTests
     static readonly Dictionary<string, string> ThrowingFiles = new()
     {
         ["Redis.Functional.Extensions/Caches/RedisDistributedCache.cs"] = "IDistributedCache",
+        ["Redis.Functional.Extensions/Locking/RedisDistributedLock.cs"] = "IDistributedLock",
+        ["Redis.Functional.Extensions/Locking/RedisDistributedLockProvider.cs"] = "IDistributedLockProvider",
         ["Redis.Functional.Extensions/Injection/ClientFactory.cs"] = "a container reports by throwing that it cannot create a service",
         ["Redis.Functional.Extensions/Injection/ConnectingAtStart.cs"] = "IHostedService, whose start fails by throwing",
     };

@@ -35,13 +35,13 @@ internal sealed class LockLedger(TimeSpan ttl, IRedisClient? store, Func<HeldLoc
     public int Losses => margins.Count;
 
     /// <summary>Takes the lock, holds it for so many milliseconds, and rests, again and again. How often.</summary>
-    public async Task<int> Contend(RedisLock wanted, IRedisClient client, Func<Random, int> work, int mostRest, Random random, CancellationToken over)
+    public async Task<int> Contend(LockWay acquire, RedisLock wanted, IRedisClient client, Func<Random, int> work, int mostRest, Random random, CancellationToken over)
     {
         var held = 0;
         while (!over.IsCancellationRequested)
         {
             var begun = Stopwatch.GetTimestamp();
-            var acquired = await (wanted with { AutoExtend = random.Next(2) == 0 }).Acquire(client, over);
+            var acquired = await acquire(wanted with { AutoExtend = random.Next(2) == 0 }, client, over);
             if (over.IsCancellationRequested && acquired.IsLeft) break;
             if (acquired.IsLeft)
             {

@@ -6,7 +6,8 @@ using Xunit;
 namespace Redis.Functional.IntegrationTests.Isolated.Patterns;
 
 /// <summary>
-/// T27. Sixteen contenders for one lock of 500 ms, whose connections stall for up to two seconds and are cut. <c>REDIS_FUNCTIONAL_LOCKS</c> is
+/// T27. Sixteen contenders for one lock of 500 ms, whose connections stall for up to two seconds and are cut. Every second
+/// one acquires it through the provider of DistributedLock.Core. <c>REDIS_FUNCTIONAL_LOCKS</c> is
 /// the number of acquisitions; without it as many as fit into ten seconds.
 /// </summary>
 [Collection(nameof(Alone))]
@@ -35,7 +36,7 @@ public sealed class LockSafetyTests
         using var over = new CancellationTokenSource();
         var started = Stopwatch.GetTimestamp();
         var faults = proxies.Select((proxy, i) => Task.Run(() => Trouble(proxy, new Random(i), over.Token))).ToArray();
-        var contenders = clients.Select((client, i) => Task.Run(() => ledger.Contend(Contended, client, Work, 0, new Random(100 + i), over.Token))).ToArray();
+        var contenders = clients.Select((client, i) => Task.Run(() => ledger.Contend(LockWays.Of(i), Contended, client, Work, 0, new Random(100 + i), over.Token))).ToArray();
 
         await Eventually.TrueAsync(
             () => Wanted > 0 ? ledger.Acquisitions >= Wanted : Stopwatch.GetElapsedTime(started) > Span, "acquisitions", TimeSpan.FromHours(2));

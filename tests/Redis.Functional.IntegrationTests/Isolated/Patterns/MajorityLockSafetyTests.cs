@@ -7,6 +7,7 @@ namespace Redis.Functional.IntegrationTests.Isolated.Patterns;
 
 /// <summary>
 /// T27 across five servers. Sixteen contenders for one lock of 500 ms, while two of the servers at a time are killed, stalled and started again.
+/// Every second one acquires it through the provider of DistributedLock.Core.
 /// <c>REDIS_FUNCTIONAL_LOCKS</c> is the number of acquisitions; without it as many as fit into ten seconds.
 /// </summary>
 [Collection(nameof(Alone))]
@@ -43,7 +44,7 @@ public sealed class MajorityLockSafetyTests
         var contenders = Enumerable.Range(0, Contenders).Select(i => Task.Run(() =>
         {
             var wanted = Contended.Across(sets[i % Sets].All);
-            return ledger.Contend(wanted, store, Work, MostRest, new Random(100 + i), over.Token);
+            return ledger.Contend(LockWays.Of(i), wanted, store, Work, MostRest, new Random(100 + i), over.Token);
         })).ToArray();
         var faults = Enumerable.Range(0, 2).Select(i => Task.Run(() => Trouble(servers, audits, new Random(i), i, over.Token))).ToArray();
 
