@@ -31,6 +31,8 @@ internal sealed class FaultyConnection : TransportConnection
 
     public override bool HasUnread => !_pump.IsHeld && _inner.HasUnread;
 
+    public override long UnconfirmedBytes => _inner.UnconfirmedBytes;
+
     public override RedisError? Fault => Volatile.Read(ref _fault) ?? _inner.Fault;
 
     /// <summary>True once a fault has ended it.</summary>

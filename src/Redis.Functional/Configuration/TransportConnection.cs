@@ -30,6 +30,13 @@ public abstract class TransportConnection : IDuplexPipe, IAsyncDisposable
     /// </remarks>
     public virtual bool HasUnread => false;
 
+    /// <summary>The number of bytes written to <see cref="Output"/> that the peer's system has not confirmed yet.</summary>
+    /// <remarks>
+    /// While it becomes smaller, a large request is on its way over a slow line, and the silence of the server is none. An estimate is enough. It is called from
+    /// any thread, only during a long silence, and must not throw. Default: 0, unknown.
+    /// </remarks>
+    public virtual long UnconfirmedBytes => 0;
+
     /// <summary>The first reason why the connection ended; null while it is open.</summary>
     public abstract RedisError? Fault { get; }
 

@@ -15,6 +15,8 @@ internal sealed class SocketConnection(Wire wire, RedisConfig config, string rem
 
     public override bool HasUnread => wire.HasUnread;
 
+    public override long UnconfirmedBytes => wire.Unconfirmed;
+
     public override void Abort() => wire.Abort();
 
     public override ValueTask DisposeAsync()

@@ -7,6 +7,8 @@ internal sealed class SocketWire(Socket socket) : Wire
 {
     internal override bool HasUnread => HasReceived(socket);
 
+    internal override long Unconfirmed => UnconfirmedOf(socket);
+
     internal override ValueTask<int> Receive(Memory<byte> into, CancellationToken token) => socket.ReceiveAsync(into, SocketFlags.None, token);
 
     internal override ValueTask<int> Send(ReadOnlyMemory<byte> bytes) => socket.SendAsync(bytes, SocketFlags.None);

@@ -16,6 +16,8 @@ internal sealed class TlsWire(Socket socket, SslStream stream) : Wire
 
     internal override bool HasUnread => HasReceived(socket);
 
+    internal override long Unconfirmed => UnconfirmedOf(socket);
+
     internal override ValueTask<int> Receive(Memory<byte> into, CancellationToken token) =>
         _received ? stream.ReadAsync(into, token) : ReceiveFirst(into, token);
 

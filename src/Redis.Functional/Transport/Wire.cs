@@ -13,6 +13,9 @@ internal abstract class Wire
     /// <summary>True when the system holds received bytes. Throws nothing.</summary>
     internal abstract bool HasUnread { get; }
 
+    /// <summary>Bytes that the peer's system has not confirmed, about; 0 where the system does not say. Throws nothing.</summary>
+    internal abstract long Unconfirmed { get; }
+
     /// <summary>At least one byte, or 0 at the end. May throw what sockets throw.</summary>
     internal abstract ValueTask<int> Receive(Memory<byte> into, CancellationToken token);
 
@@ -32,6 +35,20 @@ internal abstract class Wire
         {
             // It has been closed, and the fault says why.
             return false;
+        }
+    }
+
+    protected static long UnconfirmedOf(Socket socket)
+    {
+        if (!OperatingSystem.IsLinux() || socket.ProtocolType != ProtocolType.Tcp) return 0;
+        try
+        {
+            return TcpState.Unconfirmed(socket);
+        }
+        catch (Exception)
+        {
+            // It has been closed, and the fault says why.
+            return 0;
         }
     }
 

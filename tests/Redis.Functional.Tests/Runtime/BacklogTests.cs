@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace Redis.Functional.Tests.Runtime;
@@ -142,5 +143,99 @@ public sealed class BacklogTests
             return true;
         });
         Assert.Equal(exchanges, taken);
+    }
+
+    [Fact]
+    public void Those_that_have_ended_take_no_room_although_the_oldest_waits()
+    {
+        var backlog = new Backlog();
+        var oldest = new StubExchange();
+        backlog.Add(oldest);
+        for (var i = 0; i < 100_000; i++) AddEnded(backlog);
+        Assert.InRange(backlog.Count, 1, 8);
+        Assert.Same(oldest, backlog.Take());
+        Assert.Null(backlog.Take());
+    }
+
+    [Fact]
+    public void Order_stays_when_those_that_have_ended_leave()
+    {
+        var backlog = new Backlog();
+        var waiting = Enumerable.Range(0, 1_000).Select(_ => new StubExchange()).ToArray();
+        foreach (var exchange in waiting)
+        {
+            backlog.Add(exchange);
+            AddEnded(backlog);
+        }
+
+        Assert.Equal(waiting, waiting.Select(_ => backlog.Take()));
+        Assert.Null(backlog.Take());
+    }
+
+    // The callers of all of them cancel at once, and nobody calls afterwards.
+    [Fact]
+    public void Those_that_have_ended_are_not_kept_alive_while_nothing_else_waits_too_long()
+    {
+        var backlog = new Backlog();
+        backlog.Add(new StubExchange());
+        var ended = Enumerable.Range(0, 100_000).Select(_ => AddAlive(backlog)).ToArray();
+        CancelAll(ended);
+        for (var i = 0; i < 10; i++) backlog.Sweep(1, _ => { });
+        GC.Collect();
+        Assert.DoesNotContain(ended, one => one.TryGetTarget(out _));
+    }
+
+    [Fact]
+    public void Those_behind_a_great_many_others_end_after_some_beats_whatever_their_limits()
+    {
+        var backlog = new Backlog();
+        for (var i = 0; i < 100_000; i++) backlog.Add(new StubExchange());
+        var early = new StubExchange(10);
+        backlog.Add(early);
+        for (var i = 0; i < 10; i++) backlog.Sweep(50, exchange => exchange.Fail(new RedisError.Timeout("room", TimeSpan.FromMilliseconds(10), Delivery.NotSent)));
+        Assert.Equal(Delivery.NotSent, early.Error?.Delivery);
+    }
+
+    // As when no work item can be queued: the end of one runs its caller's code, which waits for room again.
+    [Fact]
+    public void One_that_is_added_while_another_ends_takes_nobodys_place()
+    {
+        var backlog = new Backlog();
+        var added = Enumerable.Range(0, 8).Select(_ => new StubExchange()).ToArray();
+        var waiting = Enumerable.Range(0, 8).Select(i => new StubExchange(i % 2 == 0 ? 10 : Clock.Never)).ToArray();
+        Array.ForEach(waiting, backlog.Add);
+        backlog.Sweep(50, exchange =>
+        {
+            exchange.Cancel();
+            foreach (var one in added.Take(2)) backlog.Add(one);
+            added = added[2..];
+        });
+        var rest = new List<Exchange>();
+        while (backlog.Take() is { } next) rest.Add(next);
+        Assert.Equal(waiting.Where((_, i) => i % 2 == 1), rest.Take(4));
+        Assert.Equal(8, rest.Skip(4).Distinct().Count());
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void AddEnded(Backlog backlog)
+    {
+        var exchange = new StubExchange();
+        backlog.Add(exchange);
+        exchange.Cancel();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void CancelAll(WeakReference<Exchange>[] exchanges)
+    {
+        foreach (var one in exchanges)
+            if (one.TryGetTarget(out var exchange)) exchange.Cancel();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference<Exchange> AddAlive(Backlog backlog)
+    {
+        var exchange = new StubExchange();
+        backlog.Add(exchange);
+        return new(exchange);
     }
 }

@@ -45,6 +45,25 @@ public class ConnectionPoolTests
         Assert.True((await waits).TryGetValue(out _));
     }
 
+    // As on a server with room for fewer clients than the pool may have connections.
+    [Fact]
+    public async Task A_dial_that_fails_ends_nobody_while_a_connection_can_come_back()
+    {
+        var bench = new PoolBench(isEager: false);
+        var (one, two, three) = (bench.Take(), bench.Take(), bench.Take());
+        (await bench.NextDial()).SetResult(Refused);
+        (await bench.NextDial()).SetResult(new FakePooled());
+        (await bench.NextDial()).SetResult(Refused);
+        Assert.True((await one).TryGetValue(out var made));
+        Assert.False(two.IsCompleted || three.IsCompleted);
+        bench.Pool.GiveBack(made);
+        Assert.True((await two).TryGetValue(out var again));
+        Assert.Same(made, again);
+        bench.Pool.GiveBack(made);
+        Assert.True((await three).TryGetValue(out again));
+        Assert.Same(made, again);
+    }
+
     [Fact]
     public async Task What_comes_back_ended_is_not_lent_again()
     {

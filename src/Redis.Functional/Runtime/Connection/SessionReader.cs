@@ -114,6 +114,20 @@ internal sealed class SessionReader
         }
     }
 
+    /// <summary>True when the oldest call's requests end behind an offset of the output.</summary>
+    internal bool EndsBehind(long offset)
+    {
+        if (!Gate.TryEnter()) return false;
+        try
+        {
+            return _queue.Peek() is { } oldest && oldest.StartOffset + oldest.Length > offset;
+        }
+        finally
+        {
+            _gate.Exit();
+        }
+    }
+
     /// <summary>True when the oldest call may still wait; one without a deadline as <paramref name="mayWait"/> says.</summary>
     internal bool HasTimeLeft(long now, bool mayWait)
     {

@@ -189,12 +189,15 @@ internal sealed class SessionWriter : IThreadPoolWorkItem
             while (bytes.Length > WriteStep)
             {
                 if (Unwritten(await _transport.Output.WriteAsync(bytes[..WriteStep]).ConfigureAwait(false)) is { } fault) return fault;
+                NoteWritten(WriteStep);
                 _session.NoteProgress();
                 bytes = bytes[WriteStep..];
                 if (!HandOver(Math.Min(bytes.Length, WriteStep))) return _session.Lost();
             }
 
-            return Unwritten(await _transport.Output.WriteAsync(bytes).ConfigureAwait(false));
+            var written = await _transport.Output.WriteAsync(bytes).ConfigureAwait(false);
+            NoteWritten(bytes.Length);
+            return Unwritten(written);
         }
         catch (Exception exception)
         {
@@ -202,6 +205,8 @@ internal sealed class SessionWriter : IThreadPoolWorkItem
             return FallbackErrors.Ended(exception);
         }
     }
+
+    private void NoteWritten(int bytes) => Volatile.Write(ref _traffic.WrittenBytes, _traffic.WrittenBytes + bytes);
 
     // A cancelled flush may have left bytes behind, which would shift every later reply.
     private RedisError? Unwritten(FlushResult result) =>

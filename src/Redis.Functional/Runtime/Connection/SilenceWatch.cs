@@ -16,6 +16,9 @@ internal sealed class SilenceWatch(Session session, SessionReader reader, Transp
     private PoolProbe? _probe;
     private long _probedAt;
     private SilenceProbe.Question? _question;
+
+    // How far requests had reached the peer's system when that was looked at; null when it was not.
+    private long? _arrived;
     private long _asksAgainAt;
     private int _answers;
 
@@ -48,6 +51,7 @@ internal sealed class SilenceWatch(Session session, SessionReader reader, Transp
             return false;
         }
 
+        if (IsArriving(now)) return true;
         Ask(now);
         if (silent < limits.ReadTimeout) return true;
         if (HasPoolRun(now) && now - _probedAt >= Grace && !HoldsReplyBack(now))
@@ -66,7 +70,21 @@ internal sealed class SilenceWatch(Session session, SessionReader reader, Transp
     {
         _probe = null;
         _question = null;
+        _arrived = null;
         (_asksAgainAt, _answers) = (0, 0);
+    }
+
+    // While the oldest request is on its way, as a large one is over a slow line, each byte that the peer's system confirms is progress. Not when it is there
+    // as a whole: what follows it arrives at the system of a server that has stopped, too.
+    private bool IsArriving(long now)
+    {
+        var unconfirmed = transport.UnconfirmedBytes;
+        var arrived = Volatile.Read(ref traffic.WrittenBytes) - unconfirmed;
+        if (unconfirmed == 0 || !reader.EndsBehind(arrived)) return false;
+        var before = _arrived;
+        if (before is null || arrived > before) _arrived = arrived;
+        if (arrived > before) Volatile.Write(ref traffic.LastProgress, now);
+        return before is null || arrived > before;
     }
 
     // Asks the server on another connection: once, and again some time after each answer.

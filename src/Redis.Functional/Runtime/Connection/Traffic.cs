@@ -15,6 +15,9 @@ internal sealed class Traffic
     /// <summary>Bytes that may have left: they have been given to the transport. Written under the sending lock.</summary>
     internal long HandedOver;
 
+    /// <summary>Bytes that the transport has taken; the others of <see cref="HandedOver"/> are about to be. Written by the flush.</summary>
+    internal long WrittenBytes;
+
     /// <summary>Bytes of the requests that have all their replies. Written by the receiving side.</summary>
     internal long DoneBytes;
 

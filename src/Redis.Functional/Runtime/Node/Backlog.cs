@@ -10,12 +10,20 @@ namespace Redis.Functional;
 /// </remarks>
 internal sealed class Backlog
 {
+    // As many as the whole window of a client by default, twice: the walk takes less than a millisecond, also where more are waiting.
+    private const int SweptAtOnce = 32_768;
+
+    private static readonly Predicate<Exchange?> Waits = static exchange => exchange is { IsDone: false };
     private readonly Lock _gate = new();
 
     // Null where an exchange has left its place, or is being handed over.
     private readonly PositionedQueue<Exchange?> _waiting = new();
     private bool _isHandingOver;
+    private bool _isSwept;
     private long _count;
+
+    // Where the next sweep goes on.
+    private long _unswept;
 
     private Lock Gate => LockOrder.Next(_gate, LockRank.Backlog);
 
@@ -28,6 +36,8 @@ internal sealed class Backlog
     {
         lock (Gate)
         {
+            // Those that their callers have ended leave before there is room for more: a million cancelled calls hold no more than those that wait.
+            if (!_isHandingOver && !_isSwept) _waiting.MakeRoom(Waits);
             _waiting.Add(exchange);
             Trim();
         }
@@ -62,17 +72,47 @@ internal sealed class Backlog
         }
     }
 
-    /// <summary>Ends those that have waited too long; every one is looked at, since their limits differ.</summary>
+    /// <summary>
+    /// Ends those that have waited too long: the oldest, as far as their time is over, and others among a limited number at a time, since the heartbeat
+    /// serves other clients too. Those are late only where more are waiting and their limits differ.
+    /// </summary>
     internal void Sweep(long now, Action<Exchange> expired)
     {
         if (IsEmpty) return;
         lock (Gate)
         {
-            for (var place = _waiting.First; place < _waiting.End; place = Math.Max(place + 1, _waiting.First))
-                if (_waiting[place] is { IsDone: false } exchange && exchange.Deadline <= now)
-                    expired(exchange);
+            _isSwept = true;
+            try
+            {
+                for (var place = _waiting.First; place < _waiting.End; place = Math.Max(place + 1, _waiting.First))
+                    if (!EndOrForget(place, now, expired))
+                        break;
+                var first = _unswept = Math.Max(_unswept, _waiting.First);
+                for (; _unswept < Math.Min(_waiting.End, first + SweptAtOnce); _unswept = Math.Max(_unswept + 1, _waiting.First)) EndOrForget(_unswept, now, expired);
+                if (_unswept >= _waiting.End) _unswept = 0;
+            }
+            finally
+            {
+                _isSwept = false;
+            }
+
             Trim();
         }
+    }
+
+    // False when it waits on. One that has ended is kept alive no longer.
+    private bool EndOrForget(long place, long now, Action<Exchange> expired)
+    {
+        if (_waiting[place] is not { } exchange) return true;
+        if (!exchange.IsDone)
+        {
+            if (exchange.Deadline > now) return false;
+            expired(exchange);
+        }
+
+        // The end of one may have run its caller's code here, which has removed or handed over others.
+        if (exchange.IsDone && place >= _waiting.First && ReferenceEquals(_waiting[place], exchange)) _waiting[place] = null;
+        return true;
     }
 
     private Exchange? Oldest()

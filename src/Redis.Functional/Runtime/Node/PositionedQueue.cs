@@ -22,6 +22,22 @@ internal sealed class PositionedQueue<T>
 
     internal ref T this[long position] => ref _items[position & (_items.Length - 1)];
 
+    /// <summary>
+    /// Before an element is added: where there is no room for it, removes those that are not kept, so that others take their positions, and makes more room
+    /// only when most are kept. Not in the middle of a walk.
+    /// </summary>
+    internal void MakeRoom(Predicate<T> isKept)
+    {
+        if (Count < _items.Length) return;
+        var end = First;
+        for (var position = First; position < End; position++)
+            if (isKept(this[position]))
+                this[end++] = this[position];
+        for (var position = end; position < End; position++) this[position] = default!;
+        End = end;
+        if (Count > _items.Length / 2) Grow();
+    }
+
     /// <summary>Adds an element. When there is no memory for it, nothing has changed.</summary>
     internal void Add(T item)
     {

@@ -140,8 +140,8 @@ internal sealed partial class ConnectionPool<T>
         if (_state.IsClosed) return FallbackErrors.ClosedNotSent;
         var (limits, dials) = (_state.Limits, _state.Dials);
 
-        // The last dial failed, and no connection is lent that could come back.
-        var isAway = limits.FailsWhenAway && dials.LastFailure is not null && _state.Connections.Lent == 0;
+        // The last dial failed, and no connection is lent that could come back, or being dialled.
+        var isAway = limits.FailsWhenAway && dials.LastFailure is not null && _state.Connections.Lent == 0 && dials.UnderWay == 0;
         if (isAway && !dials.IsDue(now)) return Away(dials.LastFailure!);
         return limits.MaxWait == 0 && _state.IsFull && dials.UnderWay <= _state.Waiting.Count ? new RedisError.Client.PoolTimeout(TimeSpan.Zero) : null;
     }

@@ -39,13 +39,14 @@ internal sealed class PoolQueue<T>(PoolLimits limits, DialSchedule dials)
         return waiter;
     }
 
-    /// <summary>Removes the waiters that a failed dial ends.</summary>
-    /// <param name="wasLast">No connection is lent or being dialled that could serve the others.</param>
+    /// <summary>
+    /// Removes the waiters that a failed dial ends: those that asked for it, and all when no connection is left that could serve them.
+    /// </summary>
+    /// <param name="wasLast">No connection is lent or being dialled that could serve them.</param>
     internal List<PoolWaiter<T>> TakeFailed(bool wasLast)
     {
-        List<PoolWaiter<T>> failed = !limits.FailsWhenAway ? [.. _waiting.Where(static waiter => waiter.FailsWithDial)]
-            : wasLast ? [.. _waiting]
-            : [.. _waiting.Take(1)];
+        var endsAll = wasLast && limits.FailsWhenAway;
+        List<PoolWaiter<T>> failed = [.. _waiting.Where(waiter => endsAll || waiter.FailsWithDial)];
         foreach (var waiter in failed) Remove(waiter);
         return failed;
     }
