@@ -3,6 +3,12 @@ namespace Redis.Functional;
 /// <summary>A bare command on its way: pooled, decoded on the read loop when the library's own decoder reads it.</summary>
 internal sealed class CommandExchange<A> : Exchange<A>
 {
+    // How far the server has been asked to end the waiting of a blocking command: never, it is being asked, the reply came meanwhile, not any more.
+    private const int Unasked = 0;
+    private const int Asking = 1;
+    private const int HeldBack = 2;
+    private const int Asked = 3;
+
     private Command<A> _command = null!;
     // In place of a reply: the request was sent in parts and ended with an error.
     private static readonly byte[] NoReply = [];
@@ -10,6 +16,10 @@ internal sealed class CommandExchange<A> : Exchange<A>
     private CodecSet _codecs = null!;
     private object? _frame;
     private RedisError? _refusal;
+
+    // Where it waits on the server; null for a command that does not.
+    private IUnblocks? _connection;
+    private int _unblocking;
 
     // Then it is not used again.
     private bool _isShown;
@@ -55,10 +65,23 @@ internal sealed class CommandExchange<A> : Exchange<A>
     {
         if (!_spec.Admits(frame) || (_spec.Length is { } length && !length.Admits(frame, _command.Request))) return Acceptance.Doubt;
         if (IsDone) return Acceptance.Last;
+        if (_connection is not null && IsUnblocked(frame))
+        {
+            Keep(new(FallbackErrors.Cancelled(Delivery.Rejected, this)));
+            return Acceptance.Last;
+        }
+
         if (IsAsked) _refusal = _spec.RefusalIn(frame, _command.Request);
         _frame = _command.ReadOnLoop(frame, _codecs, out var result);
         if (_frame is null) Keep(result);
         return Acceptance.Last;
+    }
+
+    internal override void WaitOn(IUnblocks connection) => _connection = connection;
+
+    internal override void EndUnblocking()
+    {
+        if (Interlocked.Exchange(ref _unblocking, Asked) == HeldBack) WorkQueue.Add(this);
     }
 
     internal override string Doubt(in ReplyFrame frame) => WrongReply(_command.Request, frame);
@@ -73,6 +96,21 @@ internal sealed class CommandExchange<A> : Exchange<A>
 
     internal override void NoteShown() => _isShown = true;
 
+    // Once: a second cancellation has nothing to add.
+    private protected override bool TryUnblock()
+    {
+        if (_connection is not { } connection) return false;
+        if (Interlocked.CompareExchange(ref _unblocking, Asking, Unasked) != Unasked) return true;
+        NoteShown();
+        if (connection.TryUnblock(this)) return true;
+        EndUnblocking();
+        return false;
+    }
+
+    // While the server may still be asked, the connection must not serve another command: it would end the waiting of that one.
+    private protected override bool IsHeldBack() =>
+        _connection is not null && Interlocked.CompareExchange(ref _unblocking, HeldBack, Asking) == Asking;
+
     private protected override bool RunsUserCode => !_command.DecodesOnLoop;
 
     private protected override RedisError? Refusal() => _refusal;
@@ -85,10 +123,15 @@ internal sealed class CommandExchange<A> : Exchange<A>
         else if (_frame is not null) Keep(UserCode.Read(_command, _frame, _codecs));
     }
 
+    // The server ends a waiting with this word alone, having done nothing.
+    private bool IsUnblocked(in ReplyFrame frame) =>
+        Volatile.Read(ref _unblocking) != Unasked && frame.Reader().TryReadError(out var code, out _) && code == "UNBLOCKED";
+
     private protected override void Recycle()
     {
         if (_isShown) return;
         _frame = null;
+        _connection = null;
         _command = null!;
         OwnTimeout = null;
         Deadline = 0;

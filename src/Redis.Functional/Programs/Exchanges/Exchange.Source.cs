@@ -105,6 +105,9 @@ internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>
     /// <summary>True when its replies have arrived but its value is not computed: a work item calls <see cref="Settle"/> later, once.</summary>
     private protected virtual bool GoesOn() => false;
 
+    /// <summary>True when its value is not to be given out yet: <see cref="Exchange.EndUnblocking"/> queues it again.</summary>
+    private protected virtual bool IsHeldBack() => false;
+
     /// <summary>The outcome may be taken: wakes the caller.</summary>
     private protected void Settle()
     {
@@ -120,6 +123,7 @@ internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>
 
     private protected sealed override void Finish()
     {
+        if (_contextOrFailure is not RedisError && IsHeldBack()) return;
         if (_contextOrFailure is not ExecutionContext context)
         {
             FinishHere();

@@ -56,6 +56,17 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     internal void Wait(TimeSpan? wait) => OwnTimeout =
         wait is { } limit && limit < TimeSpan.MaxValue - BlockingGrace ? limit + BlockingGrace : System.Threading.Timeout.InfiniteTimeSpan;
 
+    /// <summary>Called before a command that waits on the server is sent, on a connection that can have the server end the waiting.</summary>
+    internal virtual void WaitOn(IUnblocks connection) { }
+
+    /// <summary>The server is not asked any more to end the waiting: an outcome that was held back meanwhile is given out.</summary>
+    internal virtual void EndUnblocking() { }
+
+    /// <summary>
+    /// Begins to have the server end its waiting: the reply then tells whether it has done anything. False when it does not wait, or that is not possible.
+    /// </summary>
+    private protected virtual bool TryUnblock() => false;
+
     /// <summary>True when the next user of the connection needs a fence before it, since a MULTI may be left open or a reply too many may follow.</summary>
     internal virtual bool NeedsFence => false;
 
@@ -152,12 +163,13 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     }
 
     /// <summary>
-    /// Ends it as cancelled by its caller: Unknown while it is on a connection; before, NotSent, or what is known of earlier sendings. Runs in callbacks of
-    /// tokens and timers, and therefore throws nothing.
+    /// Ends it as cancelled by its caller: Unknown while it is on a connection; before, NotSent, or what is known of earlier sendings. One that waits on the
+    /// server ends by the server's reply. Runs in callbacks of tokens and timers, and therefore throws nothing.
     /// </summary>
     internal void Cancel()
     {
         var before = Volatile.Read(ref _state);
+        if (before == Sending && TryUnblock()) return;
         while (before != Done)
         {
             // The error exists before the state changes: an exchange that is done without one would never wake its caller.

@@ -27,6 +27,7 @@ internal sealed class Session : IBeat
     private readonly Action<RedisError>? _connectionEnded;
     private readonly Signal<RedisError> _ended = new();
     private long _queuedAtBeat;
+    private long _clientId;
     private RedisError? _retirement;
     private long _retireBy;
 
@@ -85,6 +86,13 @@ internal sealed class Session : IBeat
 
     /// <summary>True when the server refuses ECHO for good, as the handshake has shown: it is not asked for nonces while the connection is busy.</summary>
     internal bool RefusesEcho { get; init; }
+
+    /// <summary>The number by which the server knows the connection; 0 while that is unknown.</summary>
+    internal long ClientId
+    {
+        get => Volatile.Read(ref _clientId);
+        set => Volatile.Write(ref _clientId, value);
+    }
 
     /// <summary>What asks the server on another connection when this one is silent; null for a session that is alone.</summary>
     internal SilenceProbe? Silence { get; init; }

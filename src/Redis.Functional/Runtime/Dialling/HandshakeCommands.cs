@@ -10,6 +10,7 @@ internal static class HandshakeCommands
     private static readonly CommandSpec<Unit> SelectSpec = Session("SELECT", Decode.Ok);
     private static readonly CommandSpec<Unit> SetNameSpec = Session("CLIENT SETNAME", Decode.Ok);
     private static readonly CommandSpec<Unit> SetInfoSpec = Session("CLIENT SETINFO", Decode.Ok);
+    private static readonly CommandSpec<Unit> UnblockSpec = Session("CLIENT UNBLOCK", Decode.Ignore);
 
     private static readonly CommandSpec<Unit> FenceSpec = Session("ECHO", SentBack("Redis.Functional is ready"));
     private static readonly CommandSpec<Unit> SecondFenceSpec = Session("PING", SentBack("Redis.Functional asks again"));
@@ -19,6 +20,12 @@ internal static class HandshakeCommands
 
     /// <summary>Asked when <see cref="Fence"/> was refused, which is what a refusal of another step would look like.</summary>
     internal static Command<Unit> SecondFence => SecondFenceSpec.Of((RedisValue)"Redis.Functional asks again");
+
+    /// <summary>The number by which the server knows the connection.</summary>
+    internal static Command<Unit> ClientId { get; } = Session("CLIENT ID", Decode.Ignore).Of();
+
+    /// <summary>Ends the waiting of a blocking command on another connection of the same server, with an error.</summary>
+    internal static Command<Unit> Unblock(long client) => UnblockSpec.Of((RedisValue)client, (RedisValue)"ERROR");
 
     /// <summary>A sign of life.</summary>
     internal static Command<Unit> Ping { get; } = new CommandSpec<Unit>("PING", CommandFlags.ReadOnly, KeyPositions.None, Decode.Ignore).Of();

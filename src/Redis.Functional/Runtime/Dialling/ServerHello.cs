@@ -32,6 +32,9 @@ internal sealed class ServerHello
     /// <summary>True when it has said that it is a replica without a link to its primary, as when it has no data yet, or old data.</summary>
     internal bool IsCutOff { get; private set; }
 
+    /// <summary>The number by which it knows the connection; 0 when it does not say.</summary>
+    internal long ClientId { get; private set; }
+
     /// <summary>The availability zone, which Valkey says where one is configured.</summary>
     internal string Zone { get; private set; } = "";
 
@@ -91,6 +94,12 @@ internal sealed class ServerHello
         {
             if (!reader.TryReadInt64(out var version) || version is < 1 or > 99) return false;
             Protocol = (int)version;
+            return true;
+        }
+
+        if (name.SequenceEqual("id"u8) && reader.TryReadInt64(out var id))
+        {
+            ClientId = id;
             return true;
         }
 

@@ -65,11 +65,12 @@ internal sealed partial class ConnectionPool<T>
     /// Lends no more: waiters fail, idle connections end. Lent ones are left to <see cref="Lent"/> and <see cref="EndLent"/>, and count as closed when
     /// they are given back. Allocates nothing, so that a pool closes when memory has run out; may be called again.
     /// </summary>
-    internal void Close()
+    /// <param name="reason">Why: the error of those who wait, and of who asks from now on.</param>
+    internal void Close(RedisError reason)
     {
-        lock (Gate) _state.Close();
+        lock (Gate) _state.Close(reason);
         _dialer.Close();
-        while (NextWaiter() is { } waiter) waiter.Fail(FallbackErrors.ClosedNotSent);
+        while (NextWaiter() is { } waiter) waiter.Fail(reason);
         while (NextIdle() is { } idle) idle.End(FallbackErrors.ClosedNotSent);
     }
 

@@ -137,7 +137,7 @@ internal sealed partial class ConnectionPool<T>
     // Null when the caller may wait.
     private RedisError? Refusal(long now)
     {
-        if (_state.IsClosed) return FallbackErrors.ClosedNotSent;
+        if (_state.Closed is { } closed) return closed;
         var (limits, dials) = (_state.Limits, _state.Dials);
 
         // The last dial failed, and no connection is lent that could come back, or being dialled.

@@ -126,7 +126,7 @@ internal sealed class PoolDialer<T>(PoolState<T> state, Func<CancellationToken, 
         lock (Gate)
         {
             // A dial that the closing of the pool has cut off is no call that its caller has cancelled.
-            if (state.IsClosed) error = FallbackErrors.ClosedNotSent;
+            error = state.Closed ?? error;
             state.Dials.Failed(error, now, chance);
             failed = state.Waiting.TakeFailed(wasLast: state.Connections.Lent == 0 && state.Dials.UnderWay == 0);
         }

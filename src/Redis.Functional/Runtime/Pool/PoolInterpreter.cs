@@ -22,7 +22,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
         // A little longer than one dial, which says better why there is no connection.
         _connectLimit = Clock.After(5 * Heartbeat.Period, Clock.Limit(config.ConnectTimeout));
         _dialer = new Dialer(config, locator, transport, environment.Codecs, _clock);
-        _pool = new(_dialer, PoolLimits.Of(config, options, environment.Random), config, _clock, owner ?? this);
+        _pool = new(_dialer, PoolLimits.Of(config, options, environment.Random), config, _clock, owner ?? this, static () => null);
     }
 
     public RedisEnvironment Environment { get; }
@@ -95,7 +95,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
 
     public ValueTask<RedisResult<IRedisClient>> Lease(LeaseRequest request, CancellationToken cancellationToken) => _pool.Lease(cancellationToken);
 
-    public void Leave(RedisError reason) => _pool.Connections.Leave(reason);
+    public void Leave(RedisError reason) => _pool.Leave(reason);
 
     public IRedisClient? TryLease() => _pool.TryLease();
 
@@ -130,7 +130,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
     void IBeat.Beat()
     {
         var now = _clock.Beat();
-        _pool.Connections.Sweep(now);
+        _pool.Sweep(now);
         _dialer.Failover.Beat(now);
     }
 

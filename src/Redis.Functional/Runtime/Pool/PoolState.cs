@@ -27,13 +27,16 @@ internal sealed class PoolState<T>
     internal PoolQueue<T> Waiting { get; }
 
     /// <summary>True when the pool lends no more.</summary>
-    internal bool IsClosed { get; private set; }
+    internal bool IsClosed => Closed is not null;
+
+    /// <summary>Why it lends no more; null while it does.</summary>
+    internal RedisError? Closed { get; private set; }
 
     /// <summary>True when there is no room for another connection.</summary>
     internal bool IsFull => Connections.Count + Dials.UnderWay >= Limits.MaxSize;
 
     /// <summary>Lends no more from now on.</summary>
-    internal void Close() => IsClosed = true;
+    internal void Close(RedisError reason) => Closed = reason;
 
     /// <summary>Counts the dials that are to begin now: one for each waiter, as far as there is room.</summary>
     internal int DialsToStart(long now) => IsClosed ? 0 : Dials.Begin(now, Waiting.Count, Limits.MaxSize - Connections.Count);

@@ -4,7 +4,7 @@ namespace Redis.Functional;
 /// A session of a pool. It is lent to a lease, or to one exchange, after whose reply it returns to the pool by itself. Owned by its holder; while it serves an
 /// exchange, by the thread that changes its state from serving to held.
 /// </summary>
-internal sealed class PooledSession : IPooled
+internal sealed class PooledSession : IPooled, IUnblocks
 {
     // Allocated beforehand: a connection goes back to its pool, or ends, even when memory has run out.
     private static readonly RedisError HeldBack = new RedisError.Connection(ConnectionFault.Lost, "The lease ended while a blocking command was still waiting; the connection was closed.", Delivery.Unknown);
@@ -15,10 +15,12 @@ internal sealed class PooledSession : IPooled
     // Made beforehand: a connection goes back to its pool even when memory has run out.
     private static readonly Func<PooledSession, Task> Settling = static pooled => pooled.SettleAtTheEnd();
     private static readonly Func<(PooledSession Pooled, FenceExchange Fence), Task> GivingBack = static given => given.Pooled.GiveBackAfter(given.Fence);
+    private static readonly Func<(PooledSession Pooled, Exchange Exchange), Task> Unblocking = static waits => waits.Pooled.Unblock(waits.Exchange);
 
     private readonly SessionPool _pool;
     private ITenant? _tenant;
     private bool _needsFence;
+    private bool _asksForId;
 
     // Even while held; odd while serving, another number each time: who is late to see that one turn is over must not end the next.
     private long _turn;
@@ -55,7 +57,23 @@ internal sealed class PooledSession : IPooled
             _session.TrySendUpkeep(fence);
         }
 
+        if (exchange.OwnTimeout is not null) Prepare(exchange);
         return _session.TrySend(exchange);
+    }
+
+    /// <inheritdoc/>
+    public bool TryUnblock(Exchange exchange)
+    {
+        if (_session.ClientId == 0) return false;
+        try
+        {
+            _ = Detached.Start((this, exchange), Unblocking);
+            return true;
+        }
+        catch (Exception)
+        {
+            return false;
+        }
     }
 
     /// <summary>
@@ -121,6 +139,41 @@ internal sealed class PooledSession : IPooled
             _session.Fault(exception);
             return null;
         }
+    }
+
+    // Of a command that waits on the server, and may have to be told to wait no longer.
+    private void Prepare(Exchange exchange)
+    {
+        if (_session.ClientId == 0 && !_asksForId)
+        {
+            _asksForId = true;
+            _session.TrySendUpkeep(new ClientIdExchange(_session));
+        }
+
+        exchange.WaitOn(this);
+    }
+
+    private async Task Unblock(Exchange exchange)
+    {
+        var isEnded = false;
+        try
+        {
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+            isEnded = await _pool.Unblocker.TryEnd(exchange, _session.ClientId, Node).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // As good as no answer.
+        }
+
+        if (!isEnded)
+        {
+            // The server would wait on, and a question that it answers later would end the waiting of the next command here.
+            exchange.TryFail(FallbackErrors.Cancelled(Delivery.Unknown, exchange));
+            End(HeldBack);
+        }
+
+        exchange.EndUnblocking();
     }
 
     private async Task GiveBackAfter(FenceExchange fence)

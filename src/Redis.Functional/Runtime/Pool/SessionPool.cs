@@ -15,8 +15,15 @@ internal sealed class SessionPool
     private readonly ClientEvents? _events;
     private int _failures;
 
-    internal SessionPool(Dialer dialer, PoolLimits limits, RedisConfig config, Clock clock, IRedisClient owner)
+    /// <param name="dialer">Makes connections.</param>
+    /// <param name="limits">What the pool may do.</param>
+    /// <param name="config">The client's.</param>
+    /// <param name="clock">The client's.</param>
+    /// <param name="owner">Whose leases its are.</param>
+    /// <param name="shared">The connection beside the pool that all callers share; null when there is none.</param>
+    internal SessionPool(Dialer dialer, PoolLimits limits, RedisConfig config, Clock clock, IRedisClient owner, Func<Session?> shared)
     {
+        Unblocker = new(shared, dialer.Dial, limits.IdleTimeout, clock, config.TimeProvider);
         _dialer = dialer;
         _owner = owner;
         _clock = clock;
@@ -27,6 +34,23 @@ internal sealed class SessionPool
     }
 
     internal ConnectionPool<PooledSession> Connections => _pool;
+
+    /// <summary>What ends the waiting of blocking commands whose callers have left.</summary>
+    internal Unblocker Unblocker { get; }
+
+    /// <inheritdoc cref="ConnectionPool{T}.Sweep"/>
+    internal void Sweep(long now)
+    {
+        _pool.Sweep(now);
+        Unblocker.Sweep(now);
+    }
+
+    /// <inheritdoc cref="ConnectionPool{T}.Leave"/>
+    internal void Leave(RedisError reason)
+    {
+        Unblocker.Leave(reason);
+        _pool.Leave(reason);
+    }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken)
@@ -85,7 +109,7 @@ internal sealed class SessionPool
     /// <summary>Lends no more; leases end, calls get up to two seconds for their replies.</summary>
     internal async Task Close(TimeProvider time)
     {
-        _pool.Close();
+        _pool.Close(FallbackErrors.ClosedNotSent);
         try
         {
             await WaitUntilIdle(time).ConfigureAwait(false);
@@ -96,13 +120,15 @@ internal sealed class SessionPool
         }
 
         _pool.EndLent();
+        Unblocker.Close();
     }
 
     /// <summary>Lends no more, and ends all connections. Allocates nothing.</summary>
     internal void CloseNow()
     {
-        _pool.Close();
+        _pool.Close(FallbackErrors.ClosedNotSent);
         _pool.EndLent();
+        Unblocker.Close();
     }
 
     private Task WaitUntilIdle(TimeProvider time) => Task.WhenAll(_pool.Lent().Select(session => session.WaitUntilIdle(Goodbye, time)));
