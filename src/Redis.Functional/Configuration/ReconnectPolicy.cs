@@ -16,7 +16,7 @@ public sealed record ReconnectPolicy
     /// <summary>The default policy: 10 ms, growing by a quarter up to 2 s, each delay shortened by up to half, without a limit of attempts.</summary>
     public static ReconnectPolicy Default { get; } = new();
 
-    /// <summary>The policy that does not reconnect: the first lost connection closes the client.</summary>
+    /// <summary>The policy that does not reconnect: when the connection is lost, the client gives up (<see cref="ConnectionFault.GaveUp"/>).</summary>
     public static ReconnectPolicy Never { get; } = new() { MaxAttempts = 0 };
 
     /// <summary>The delay before the first attempt.</summary>
@@ -35,9 +35,11 @@ public sealed record ReconnectPolicy
     /// <remarks>Default: 0.5.</remarks>
     public double Jitter { get; init; } = 0.5;
 
-    /// <summary>The number of attempts to reconnect after which the client is closed.</summary>
+    /// <summary>The number of attempts to reconnect after which the client gives up.</summary>
     /// <remarks>
-    /// <para>Null: no limit.</para>
+    /// <para>
+    /// Calls then fail with <see cref="ConnectionFault.GaveUp"/> and the last failure, until <see cref="RedisClient.Reconnect"/> is called. Null: no limit.
+    /// </para>
     /// <para>Default: null.</para>
     /// </remarks>
     public int? MaxAttempts { get; init; }

@@ -30,8 +30,14 @@ public enum ConnectionFault
 
     /// <summary>The server rejects a setting of the client.</summary>
     /// <remarks>
-    /// The database of <see cref="RedisConfig.Database"/> does not exist, or <see cref="ReplyIntegrity.EachWrite"/> needs a command that the server does not
-    /// support. Not transient, because the settings of a client do not change.
+    /// The database of <see cref="RedisConfig.Database"/> does not exist, the port uses TLS and <see cref="RedisConfig.Tls"/> is not set, or the other way
+    /// round, or <see cref="ReplyIntegrity.EachWrite"/> needs a command that the server does not support. Not transient, because the settings of a client do not change.
     /// </remarks>
     ConfigurationRejected,
+
+    /// <summary>The client has made the last attempt to connect that <see cref="ReconnectPolicy.MaxAttempts"/> allows.</summary>
+    /// <remarks>
+    /// The message contains the last failure. Not transient: no call succeeds until <see cref="RedisClient.Reconnect"/> is called.
+    /// </remarks>
+    GaveUp,
 }

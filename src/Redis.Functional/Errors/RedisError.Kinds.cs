@@ -44,7 +44,7 @@ public abstract partial record RedisError
 
     /// <summary>A connection could not be opened, or was lost.</summary>
     /// <remarks>
-    /// <para>Transient, except for TLS, authentication and a rejected configuration.</para>
+    /// <para>Transient, except for TLS, authentication, a rejected configuration, and a client that has given up.</para>
     /// <para>Since 0.1.</para>
     /// </remarks>
     public sealed record Connection(ConnectionFault Fault, string Detail, Delivery Delivery) : RedisError(Delivery)
@@ -54,7 +54,7 @@ public abstract partial record RedisError
 
         /// <inheritdoc/>
         public override bool IsTransient =>
-            Fault is not (ConnectionFault.Tls or ConnectionFault.Authentication or ConnectionFault.ConfigurationRejected);
+            Fault is not (ConnectionFault.Tls or ConnectionFault.Authentication or ConnectionFault.ConfigurationRejected or ConnectionFault.GaveUp);
 
         private protected override string Kind => $"{nameof(Connection)}.{Fault}";
     }

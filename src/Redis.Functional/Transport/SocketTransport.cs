@@ -9,6 +9,9 @@ namespace Redis.Functional.Protocol;
 /// </remarks>
 public sealed class SocketTransport : ITransport
 {
+    // A server answers the first message of TLS sooner, as a rule; if it is far away, the question is asked in vain.
+    private static readonly TimeSpan Prompt = TimeSpan.FromMilliseconds(250);
+
     private readonly RedisConfig _config;
     private readonly SocketDialer _dialer;
 
@@ -34,10 +37,40 @@ public sealed class SocketTransport : ITransport
         return wire.Map<TransportConnection>(open => new SocketConnection(open, _config, RemoteName(socket, endpoint)));
     }
 
-    private async ValueTask<RedisResult<Wire>> Secure(Socket socket, RedisEndpoint endpoint, CancellationToken token) =>
-        _config.Tls is null
-            ? new SocketWire(socket)
-            : await new TlsHandshake(_config.Tls, endpoint).Run(socket, token).ConfigureAwait(false);
+    /// <summary>Whether the port, to which a connection without TLS has failed, uses TLS.</summary>
+    internal async ValueTask<bool> SpeaksTls(RedisEndpoint endpoint, CancellationToken token)
+    {
+        var dialled = await _dialer.Dial(endpoint, token).ConfigureAwait(false);
+        return dialled.TryGetValue(out var socket) && await PortProbe.SpeaksTls(socket, token).ConfigureAwait(false);
+    }
+
+    // A port without TLS takes the first message for the beginning of a line, and waits for its end: the handshake would end with the time for connecting.
+    private async ValueTask<RedisResult<Wire>> Secure(Socket socket, RedisEndpoint endpoint, CancellationToken token)
+    {
+        if (_config.Tls is null) return new SocketWire(socket);
+        using var cut = CancellationTokenSource.CreateLinkedTokenSource(token);
+        var handshake = new TlsHandshake(_config.Tls, endpoint).Run(socket, cut.Token).AsTask();
+        if (await IsPrompt(handshake, token).ConfigureAwait(false) || !await SpeaksPlainly(endpoint, token).ConfigureAwait(false)) return await handshake.ConfigureAwait(false);
+        await cut.CancelAsync().ConfigureAwait(false);
+        if ((await handshake.ConfigureAwait(false)).TryGetValue(out var wire)) wire.Abort();
+        return new(TransportFaults.PlainPort(endpoint));
+    }
+
+    private async ValueTask<bool> IsPrompt(Task handshake, CancellationToken token)
+    {
+        if (handshake.IsCompleted) return true;
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(token);
+        var prompt = _config.ConnectTimeout < 4 * Prompt ? _config.ConnectTimeout / 4 : Prompt;
+        await Task.WhenAny(handshake, Task.Delay(prompt, _config.TimeProvider, over.Token)).ConfigureAwait(false);
+        await over.CancelAsync().ConfigureAwait(false);
+        return handshake.IsCompleted || token.IsCancellationRequested;
+    }
+
+    private async ValueTask<bool> SpeaksPlainly(RedisEndpoint endpoint, CancellationToken token)
+    {
+        var dialled = await _dialer.Dial(endpoint, token).ConfigureAwait(false);
+        return dialled.TryGetValue(out var socket) && await PortProbe.SpeaksPlainly(socket, token).ConfigureAwait(false);
+    }
 
     private static string RemoteName(Socket socket, RedisEndpoint endpoint)
     {

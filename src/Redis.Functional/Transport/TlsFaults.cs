@@ -18,20 +18,23 @@ internal static class TlsFaults
     }
 
     /// <summary>The handshake broke before a certificate was judged.</summary>
-    internal static string OfHandshake(Exception exception, RedisEndpoint endpoint)
+    internal static RedisError OfHandshake(Exception exception, RedisEndpoint endpoint)
     {
         var said = Innermost(exception).Message;
         return Has(said, "wrong version number") || Has(exception.Message, "frame size") || Has(said, "frame size") || Has(said, "packet length")
-            ? $"{endpoint} does not use TLS on this port. Use redis:// for this port, or use the server's TLS port."
-            : Has(said, "protocol version") || Has(said, "unsupported protocol") || Has(said, "no protocols available")
-                ? $"{endpoint} and this client have no TLS version in common. The server must support TLS 1.2 or 1.3 (see TlsOptions.AllowedProtocols)."
-            : Has(said, "handshake failure") || Has(said, "no shared cipher")
-                ? $"{endpoint} refused the TLS handshake. It may require a client certificate, or have no cipher in common with this client."
-            : OfAlert(said) is { } alert ? alert
-            : exception is IOException or System.Net.Sockets.SocketException
-                ? $"{endpoint} closed the connection during the TLS handshake. Check that this is its TLS port."
-            : $"TLS with {endpoint} failed: {ErrorText.Sentence(said)}";
+            ? TransportFaults.PlainPort(endpoint)
+            : TransportFaults.Tls(Described(exception, said, endpoint));
     }
+
+    private static string Described(Exception exception, string said, RedisEndpoint endpoint) =>
+        Has(said, "protocol version") || Has(said, "unsupported protocol") || Has(said, "no protocols available")
+            ? $"{endpoint} and this client have no TLS version in common. The server must support TLS 1.2 or 1.3 (see TlsOptions.AllowedProtocols)."
+        : Has(said, "handshake failure") || Has(said, "no shared cipher")
+            ? $"{endpoint} refused the TLS handshake. It may require a client certificate, or have no cipher in common with this client."
+        : OfAlert(said) is { } alert ? alert
+        : exception is IOException or System.Net.Sockets.SocketException
+            ? $"{endpoint} closed the connection during the TLS handshake. Check that this is its TLS port."
+        : $"TLS with {endpoint} failed: {ErrorText.Sentence(said)}";
 
     /// <summary>What a server refuses only after the handshake under TLS 1.3; null when it is something else.</summary>
     internal static RedisError? OfFirstRead(Exception exception) =>

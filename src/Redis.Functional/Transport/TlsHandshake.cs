@@ -22,7 +22,7 @@ internal sealed class TlsHandshake(TlsOptions options, RedisEndpoint endpoint)
         {
             Drop(socket, stream);
             if (token.IsCancellationRequested) return new RedisError.Client.Cancelled(Delivery.NotSent);
-            return TransportFaults.Tls(_refusal ?? TlsFaults.OfHandshake(e, endpoint));
+            return new(_refusal is null ? TlsFaults.OfHandshake(e, endpoint) : TransportFaults.Tls(_refusal));
         }
     }
 

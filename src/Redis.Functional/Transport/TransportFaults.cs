@@ -51,6 +51,14 @@ internal static class TransportFaults
 
     internal static RedisError Tls(string reason) => NotMade(ConnectionFault.Tls, reason);
 
+    /// <summary>The configuration says TLS, and the port does not use it.</summary>
+    internal static RedisError PlainPort(RedisEndpoint endpoint) =>
+        NotMade(ConnectionFault.ConfigurationRejected, $"{endpoint} does not use TLS on this port. Use redis:// for this port, or use the server's TLS port.");
+
+    /// <summary>The configuration says nothing of TLS, and the port uses it.</summary>
+    internal static RedisError TlsPort(RedisEndpoint endpoint) =>
+        NotMade(ConnectionFault.ConfigurationRejected, $"{endpoint} uses TLS on this port. Use rediss:// for this port, or use the server's port without TLS.");
+
     internal static SocketError? SocketErrorOf(Exception? exception)
     {
         for (var e = exception; e is not null; e = e.InnerException)

@@ -295,7 +295,7 @@ public class ConnectionPoolTests
         bench.Pool.Enqueue(first);
         bench.Pool.Enqueue(second);
         await bench.WaitForDial();
-        bench.Pool.Close();
+        bench.Pool.Close(FallbackErrors.ClosedNotSent);
         Assert.IsType<RedisError.Client.Closed>(first.Error);
         Assert.IsType<RedisError.Client.Closed>(second.Error);
     }
@@ -313,7 +313,7 @@ public class ConnectionPoolTests
         bench.Pool.GiveBack(idle);
         Assert.True((await waiting[0]).IsOk);
 
-        bench.Pool.Close();
+        bench.Pool.Close(FallbackErrors.ClosedNotSent);
         Assert.Equal(new[] { lent, idle }.ToHashSet(), bench.Pool.Lent().ToHashSet());
         Assert.Equal(new RedisError.Client.Closed(Delivery.NotSent), (await waiting[1]).Error);
         var late = new FakePooled();
@@ -356,7 +356,7 @@ public class ConnectionPoolTests
             }
         })).ToArray();
         await Eventually.TrueAsync(() => seen.Count > 10_000, "there is load");
-        bench.Pool.Close();
+        bench.Pool.Close(FallbackErrors.ClosedNotSent);
         bench.Pool.EndLent();
         foreach (var worker in workers) Assert.IsType<RedisError.Client.Closed>(await worker);
         var figures = bench.Pool.Statistics;

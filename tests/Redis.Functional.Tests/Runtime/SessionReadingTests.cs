@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using Redis.Functional.TestKit;
 using Redis.Functional.Tests.Programs;
 using Xunit;
 
@@ -28,6 +29,34 @@ public sealed class SessionReadingTests
         Assert.IsType<RedisError.Protocol>(await session.Ended.WaitAsync(TimeSpan.FromSeconds(30)));
         Assert.Equal(SendOutcome.Taken, sent);
         Assert.Equal(Delivery.Unknown, exchange.Error!.Delivery);
+    }
+
+    // As with pipelines of large values: the beat finds the loop at work each time, and may not wait for it.
+    [Fact]
+    public async Task A_deadline_that_passes_while_replies_are_taken_is_over_when_they_are()
+    {
+        var bench = new SessionBench(new RedisConfig { CommandTimeout = TimeSpan.FromMilliseconds(100), KeepAliveInterval = TimeSpan.Zero });
+        var read = new StubExchange { Announced = 6, Bytes = static () => "PING\r\n"u8.ToArray(), Accepting = Beats };
+        var late = new StubExchange { Announced = 6, Bytes = static () => "PING\r\n"u8.ToArray() };
+        late.Deadline = 0;
+        Assert.Equal(SendOutcome.Taken, bench.Session.TrySend(read));
+        Assert.Equal(SendOutcome.Taken, bench.Session.TrySend(late));
+
+        await bench.Reply("+PONG\r\n");
+
+        await Eventually.TrueAsync(() => late.Error is not null, "it ends without another beat");
+        Assert.IsType<RedisError.Timeout>(late.Error);
+
+        // On another thread, as always: the lock lets its own in.
+        void Beats()
+        {
+            var heartbeat = new Thread(() =>
+            {
+                for (var passed = 0; passed < 200; passed += Heartbeat.Period) bench.Time.Advance(TimeSpan.FromMilliseconds(Heartbeat.Period));
+            });
+            heartbeat.Start();
+            heartbeat.Join();
+        }
     }
 
     /// <summary>Bytes that say when they are looked at for the first time.</summary>

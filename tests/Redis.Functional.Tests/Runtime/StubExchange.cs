@@ -39,7 +39,14 @@ sealed class StubExchange : Exchange
         return Length;
     }
 
-    internal override Acceptance Accept(in ReplyFrame frame) => Acceptance.Last;
+    /// <summary>Called on the read loop, under its lock, with each reply.</summary>
+    public Action? Accepting { get; init; }
+
+    internal override Acceptance Accept(in ReplyFrame frame)
+    {
+        Accepting?.Invoke();
+        return Acceptance.Last;
+    }
 
     private protected override void OnCompleted() { }
 

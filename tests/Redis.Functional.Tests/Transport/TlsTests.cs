@@ -195,7 +195,7 @@ public class TlsTests
         using var server = await loopback.Accept();
         await server.SendAsync("-ERR unknown command\r\n"u8.ToArray());
         var error = Assert.IsType<RedisError.Connection>((await dialling).Error);
-        Assert.Equal(ConnectionFault.Tls, error.Fault);
+        Assert.Equal(ConnectionFault.ConfigurationRejected, error.Fault);
         Assert.Contains("does not use TLS", error.Message, StringComparison.Ordinal);
     }
 

@@ -90,6 +90,10 @@ public static partial class RedisProgram
     public static RedisProgram<A> OnLease<A>(RedisProgram<A> program) => new ExclusiveProgram<A>(program);
 
     /// <summary>Sends a pipeline without waiting for its replies, which are dropped.</summary>
-    /// <remarks>The value is available as soon as the batch has been passed to the connection.</remarks>
+    /// <remarks>
+    /// The value is available as soon as the connection has taken the batch: it is in the connection's queue, and may not have been sent. The program fails
+    /// only if the batch is not taken. Error replies are dropped too, and nobody is told if the connection is lost afterwards; the server counts the errors
+    /// of its replies (<c>errorstats</c> in INFO).
+    /// </remarks>
     public static RedisProgram<Unit> FireAndForget<A>(this Pipeline<A> pipeline) => new ForgottenProgram<A>(Pipeline.OrInvalid(pipeline));
 }

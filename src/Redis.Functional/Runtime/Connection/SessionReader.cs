@@ -35,6 +35,9 @@ internal sealed class SessionReader
     private Exchange? _last;
     private SessionListeners? _listeners;
 
+    // The time of a beat that found replies being taken; 0: none.
+    private long _sweepDue;
+
     // A listener has missed a frame and needs another session.
     private RedisError? _missed;
 
@@ -75,14 +78,20 @@ internal sealed class SessionReader
     /// <summary>Names the listeners that take what the server sends unsolicited.</summary>
     internal void Listen(SessionListeners listeners) => Volatile.Write(ref _listeners, listeners);
 
-    /// <summary>Ends the exchanges whose time is over; does nothing while replies are being taken. On the heartbeat.</summary>
+    /// <summary>Ends the exchanges whose time is over; while replies are being taken, the loop that takes them does so next. On the heartbeat.</summary>
     internal void TrySweep(long now)
     {
-        if ((_sealed is null && _traffic.InFlight == 0) || !Gate.TryEnter()) return;
+        if (_sealed is null && _traffic.InFlight == 0) return;
+        if (!Gate.TryEnter())
+        {
+            // The loop may have looked for this just before, and have left.
+            Volatile.Write(ref _sweepDue, now);
+            if (!Gate.TryEnter()) return;
+        }
+
         try
         {
-            _queue.Sweep(now, _expire);
-            _sealed?.Sweep(now, _expire);
+            Sweep(now);
         }
         finally
         {
@@ -245,11 +254,19 @@ internal sealed class SessionReader
             }
 
             fault = buffer.IsSingleSegment ? ReceiveSpan(buffer.FirstSpan, out consumed) : ReceiveSegments(buffer, out consumed);
+            if (Volatile.Read(ref _sweepDue) is not 0 and var due) Sweep(due);
         }
 
         // Under no lock, since the clock is the caller's, and at the end, so that the time which all this took is no silence.
         _session.NoteProgress();
         return fault;
+    }
+
+    private void Sweep(long now)
+    {
+        Volatile.Write(ref _sweepDue, 0);
+        _queue.Sweep(now, _expire);
+        _sealed?.Sweep(now, _expire);
     }
 
     private RedisError? ReceiveSpan(ReadOnlySpan<byte> buffer, out long consumed)

@@ -13,6 +13,21 @@ internal static class DialFailure
     internal static RedisError.Connection Disconnected(string message, RedisError? failure) =>
         new(IsLasting(failure) ? ConnectionFault.ConfigurationRejected : ConnectionFault.Disconnected, message, Delivery.NotSent);
 
+    /// <summary>The error of all calls from the moment on when no other dial follows.</summary>
+    internal static RedisError GaveUp(string node, RedisError? failure)
+    {
+        try
+        {
+            var why = failure is null ? "" : $" Last failure: {ErrorText.Of(failure)}";
+            return new RedisError.Connection(
+                ConnectionFault.GaveUp, $"The client gave up connecting to {node}, as ReconnectPolicy.MaxAttempts says. Call Reconnect to connect again.{why}", Delivery.NotSent).AtNode(node);
+        }
+        catch (Exception)
+        {
+            return FallbackErrors.ClosedNotSent;
+        }
+    }
+
     /// <summary>The error of a call that has waited for a connection as long as it may.</summary>
     internal static RedisError TimedOut(string operation, TimeSpan limit, RedisError? failure) =>
         IsLasting(failure)

@@ -8,6 +8,9 @@ namespace Redis.Functional;
 /// </summary>
 internal sealed class Dialer
 {
+    private const int UnknownPort = 0;
+    private const int PlainPort = 1;
+    private const int TlsPort = 2;
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(250);
 
@@ -18,6 +21,9 @@ internal sealed class Dialer
     private readonly RespLimits _respLimits;
     private readonly CodecSet _codecs;
     private readonly Clock _clock;
+
+    // What the port uses, as far as it was found out.
+    private int _port;
 
     internal Dialer(RedisConfig config, ILocator locator, ITransport transport, CodecSet codecs, Clock clock)
     {
@@ -130,8 +136,9 @@ internal sealed class Dialer
     {
         var session = new Session(transport, endpoint.ToString(), _limits, _clock, _respLimits, greeted.SpeaksResp3)
         {
-            Silence = Silence, RefusesEcho = greeted.RefusesEcho, Hello = greeted.Hello,
+            Silence = Silence, RefusesEcho = greeted.RefusesEcho, Hello = greeted.Hello, ClientId = greeted.Hello.ClientId,
         };
+        Volatile.Write(ref _port, PlainPort);
         session.Follow(Failover, primariesSeen);
         if (greeted.Unselected is { } busy) session.SelectLater(_config.Database, busy);
         session.Start();
@@ -187,7 +194,7 @@ internal sealed class Dialer
             var refusal = await handshake.Run(token).ConfigureAwait(false);
             if (refusal is not (null or RedisError.Connection { Fault: ConnectionFault.Lost })) return (refusal, null);
             if (token.IsCancellationRequested) return (Silent(endpoint), null);
-            if (refusal is not null) return (Ended(endpoint, refusal), null);
+            if (refusal is not null) return (await UsesTls(endpoint, token).ConfigureAwait(false) ? TransportFaults.TlsPort(endpoint) : Ended(endpoint, refusal), null);
             return (await handshake.Role(_locator).ConfigureAwait(false) ?? _locator.Check(endpoint, handshake.Hello), handshake);
         }
         catch (Exception exception)
@@ -206,6 +213,15 @@ internal sealed class Dialer
             ? TooLate("credentials from the credential provider")
             : new RedisError.Connection(
                 ConnectionFault.Authentication, $"The credential provider failed: {ErrorText.Of(failure)}", Delivery.NotSent);
+    }
+
+    // Found out once, and not of a port to which a connection was made before.
+    private async ValueTask<bool> UsesTls(RedisEndpoint endpoint, CancellationToken token)
+    {
+        if (_config.Tls is null && _transport is SocketTransport sockets && Interlocked.CompareExchange(ref _port, PlainPort, UnknownPort) == UnknownPort
+            && await sockets.SpeaksTls(endpoint, token).ConfigureAwait(false))
+            Volatile.Write(ref _port, TlsPort);
+        return Volatile.Read(ref _port) == TlsPort;
     }
 
     private RedisError.Timeout Silent(RedisEndpoint endpoint) => TooLate($"reply to the handshake from {endpoint}, which accepts connections,", Doubt);

@@ -28,6 +28,9 @@ internal sealed class Multiplexer : IInterpreter, IBeat
     private readonly bool _reconnects;
     private Lifecycle _lifecycle;
 
+    // Null unless it is over because no other dial follows.
+    private RedisError? _gaveUp;
+
     /// <param name="config">How to connect.</param>
     /// <param name="locator">Where to.</param>
     /// <param name="transport">How bytes travel.</param>
@@ -42,7 +45,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
         Environment = environment;
         _clock = new Clock(config.TimeProvider);
         _dialer = new Dialer(config, locator, transport, environment.Codecs, _clock);
-        _side = new(_dialer, PoolLimits.Beside(config, environment.Random), config, _clock, owner ?? this);
+        _side = new(_dialer, PoolLimits.Beside(config, environment.Random), config, _clock, owner ?? this, () => _connection!.Session);
         _callLimit = new(config);
         _connection = new(this, config, _dialer, _clock);
         _trySend = TryHandOver;
@@ -58,6 +61,9 @@ internal sealed class Multiplexer : IInterpreter, IBeat
     public Multiplexer? Shared => this;
 
     public PoolStatistics Statistics => _side.Connections.Statistics;
+
+    // The error of a call when it is over.
+    private RedisError Over => Volatile.Read(ref _gaveUp) ?? FallbackErrors.ClosedNotSent;
 
     /// <summary>How many replies are due on its present connection.</summary>
     internal long Due => _connection.Session?.InFlight ?? 0;
@@ -93,6 +99,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
         var next = _connection.NextDial;
         Start();
         if (IsConnected) return new(Unit.Default);
+        if (IsClosed) return new(Over);
         _connection.Hurry();
         await ((Task)next).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return next.IsCompletedSuccessfully ? await next.ConfigureAwait(false) : new(new RedisError.Client.Cancelled(Delivery.NotSent));
@@ -102,7 +109,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
     public void Leave(RedisError reason)
     {
         _connection.Leave(reason);
-        _side.Connections.Leave(reason);
+        _side.Leave(reason);
         _connection.Hurry();
     }
 
@@ -146,11 +153,14 @@ internal sealed class Multiplexer : IInterpreter, IBeat
     /// <summary>The policy's last attempt has failed: from now on every call fails with its error.</summary>
     internal void GiveUp()
     {
+        var failure = _connection.LastFailure;
+        var error = DialFailure.GaveUp(_dialer.Name, failure);
+        Volatile.Write(ref _gaveUp, error);
         _lifecycle.End();
-        FailBacklog(null);
-        var areAllTold = _connection.TellGaveUp(_connection.LastFailure ?? FallbackErrors.ClosedNotSent);
-        _side.Connections.Close();
-        _connection.EndDialling(FallbackErrors.ClosedNotSent);
+        FailBacklog(error);
+        var areAllTold = _connection.TellGaveUp(failure ?? error);
+        _side.Connections.Close(error);
+        _connection.EndDialling(error);
         if (areAllTold) _clock.Heartbeat.Remove(this);
     }
 
@@ -159,7 +169,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
         var areAllTold = _connection.Beat();
         var now = _clock.Beat();
         _backlog.Sweep(now, _expire);
-        _side.Connections.Sweep(now);
+        _side.Sweep(now);
         if (areAllTold) _clock.Heartbeat.Remove(this);
         if (_reconnects) _dialer.Failover.Beat(now);
     }
@@ -169,6 +179,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
     /// <summary>Takes no more calls, lets those in flight end for up to two seconds, and closes. Never throws; may be called again.</summary>
     public ValueTask DisposeAsync()
     {
+        Volatile.Write(ref _gaveUp, null);
         _lifecycle.End();
         var closing = Close();
 
@@ -181,7 +192,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
     {
         if (IsClosed)
         {
-            exchange.Fail(new RedisError.Client.Closed(Delivery.NotSent) { Context = new() { Command = exchange.Name } });
+            exchange.Fail(FallbackErrors.OfCommand(Over, exchange));
         }
         else if (outcome == SendOutcome.Full && _config.WhenInFlightFull == WhenInFlightFull.Fail)
         {
@@ -211,7 +222,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
         _backlog.Add(exchange);
 
         // The room or the connection it waits for may have come between the refusal and the parking.
-        if (IsClosed) FailBacklog(new RedisError.Client.Closed(Delivery.NotSent));
+        if (IsClosed) FailBacklog(Over);
         else _backlog.Drain(_trySend);
     }
 
@@ -247,7 +258,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
     // Allocates nothing that it cannot do without: what waits must end when the client closes without memory.
     private void FailBacklog(RedisError? error)
     {
-        while (_backlog.Take() is { } exchange) exchange.Fail(error ?? DisconnectedOrLost(exchange));
+        while (_backlog.Take() is { } exchange) exchange.Fail(error is null ? DisconnectedOrLost(exchange) : FallbackErrors.OfCommand(error, exchange));
     }
 
     private RedisError DisconnectedOrLost(Exchange exchange)
@@ -279,7 +290,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
         try
         {
             FailBacklog(FallbackErrors.ClosedNotSent);
-            _side.Connections.Close();
+            _side.Connections.Close(FallbackErrors.ClosedNotSent);
             if (_connection.Session is { } session) await session.WaitUntilIdle(Goodbye, Environment.Time).ConfigureAwait(false);
         }
         catch (Exception)

@@ -211,7 +211,7 @@ public sealed class LifecycleTests
     }
 
     [Fact]
-    public async Task A_policy_that_never_connects_again_closes_the_client_with_its_connection()
+    public async Task A_policy_that_never_connects_again_gives_up_with_the_connection_and_says_so()
     {
         await using var server = await RedisServer.StartAsync();
         await using var proxy = FaultProxy.Start(server);
@@ -220,7 +220,12 @@ public sealed class LifecycleTests
         await proxy.CutAsync();
         await Eventually.TrueAsync(() => !client.IsConnected, "the loss is noticed");
 
-        await Eventually.TrueAsync(async () => await client.Run(Raw.Echo("hello")).Left() is RedisError.Client.Closed, "the client is closed");
+        RedisError.Connection? gaveUp = null;
+        await Eventually.TrueAsync(
+            async () => (gaveUp = await client.Run(Raw.Echo("hello")).Left() as RedisError.Connection) is { Fault: ConnectionFault.GaveUp }, "the client has given up");
+        Assert.Equal((Delivery.NotSent, false, "ECHO"), (gaveUp!.Delivery, gaveUp.IsTransient, gaveUp.Context.Command));
+        Assert.Contains("closed the connection", gaveUp.Message, StringComparison.Ordinal);
+        Assert.Equal(ConnectionFault.GaveUp, Assert.IsType<RedisError.Connection>(await client.Run(RedisProgram.OnLease(Raw.Echo("hello"))).Left()).Fault);
         Assert.Equal(1, proxy.Dials);
         await client.Reconnect().Right();
         Assert.Equal("hello", (await client.Run(Raw.Echo("hello")).Right()).ToString());

@@ -96,7 +96,7 @@ public sealed class TlsTests
     {
         await using var server = ScriptServer.Start(ServerScript.Bare.Otherwise(ScriptReply.Error("ERR Protocol error") + ScriptReply.Close));
 
-        await Silent(server.Port);
+        await Recognised(server.Port);
 
         Assert.DoesNotContain(server.Commands, command => command.ToString().Contains("canary", StringComparison.Ordinal));
     }
@@ -106,7 +106,7 @@ public sealed class TlsTests
     {
         await using var server = await RedisServer.StartAsync();
 
-        await Silent(server.Port);
+        await Recognised(server.Port);
     }
 
     [Fact]
@@ -116,7 +116,24 @@ public sealed class TlsTests
 
         var error = await RedisClient.Connect(Clients.Config(server.TlsPort)).Left();
 
-        Assert.Contains("TLS", error.Message, StringComparison.Ordinal);
+        Assert.Equal(ConnectionFault.ConfigurationRejected, Assert.IsType<RedisError.Connection>(error).Fault);
+        Assert.False(error.IsTransient);
+        Assert.Contains("Use rediss://", error.Message, StringComparison.Ordinal);
+    }
+
+    // Whichever way the ports are mistaken: a program that retries for ever ends, long before the connect timeout.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_program_that_retries_for_ever_ends_when_the_port_is_the_wrong_one(bool tls)
+    {
+        await using var server = await RedisServer.StartAsync(new() { Tls = Kit.ForServer() });
+        var config = (tls ? Config(server.Port, Trusting) : Clients.Config(server.TlsPort)) with { ConnectTimeout = TimeSpan.FromMinutes(5) };
+        await using var client = RedisClient.Create(config).Right();
+
+        var error = await client.Run(Raw.Get("key").Retry(RetrySchedule.Forever)).Left();
+
+        Assert.Equal(ConnectionFault.ConfigurationRejected, Assert.IsType<RedisError.Connection>(error).Fault);
     }
 
     [Fact]
@@ -137,11 +154,11 @@ public sealed class TlsTests
     private static RedisConfig Config(int port, TlsOptions tls) => Clients.Config(port) with { Tls = tls, Credentials = Canary };
 
     // A plain server takes the first bytes of TLS for the beginning of a line, and waits for its end.
-    private static async Task Silent(int port)
+    private static async Task Recognised(int port)
     {
-        var error = await RedisClient.Connect(Config(port, Trusting) with { ConnectTimeout = TimeSpan.FromMilliseconds(500) }).Left();
-        Assert.IsType<RedisError.Timeout>(error);
-        Assert.Contains("that the port uses TLS", error.Message, StringComparison.Ordinal);
+        var error = await RedisClient.Connect(Config(port, Trusting) with { ConnectTimeout = TimeSpan.FromMinutes(5) }).Left();
+        Assert.Equal(ConnectionFault.ConfigurationRejected, Assert.IsType<RedisError.Connection>(error).Fault);
+        Assert.Contains("does not use TLS", error.Message, StringComparison.Ordinal);
     }
 
     private static async Task Fails(RedisConfig config, string said)
