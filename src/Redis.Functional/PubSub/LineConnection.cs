@@ -26,14 +26,14 @@ internal sealed class LineConnection(ISessionListener listener, Func<Multiplexer
     /// <summary>Whether a session of the connection can carry messages: the shared one carries them beside replies, which needs RESP3.</summary>
     internal bool Carries(Session session) => _own is not null || session.SpeaksResp3;
 
-    /// <summary>Begins to connect unless it has begun already. False when the connection of the client's commands is closed or has given up.</summary>
-    internal bool TryConnect()
+    /// <summary>Begins to connect unless it has begun already. The error of calls when the connection of the client's commands is closed or has given up.</summary>
+    internal RedisError? Connect()
     {
-        if (_own is not null) return true;
+        if (_own is not null) return null;
         if (_shared is null) Dial();
-        else if (_shared.IsClosed) return false;
+        else if (_shared.IsClosed) return _shared.Over;
         else _shared.Watch(listener);
-        return true;
+        return null;
     }
 
     /// <summary>Drops the line's own connection when it has closed.</summary>

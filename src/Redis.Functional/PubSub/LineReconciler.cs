@@ -117,6 +117,13 @@ internal sealed class LineReconciler
                 return;
             }
 
+            if (joined && topic.IsWantedHere && error is not null && topic.Topic.WasServed)
+            {
+                _backoff.Start(session);
+                PubSubHub.RefusedAgain(topic.Topic, error);
+                return;
+            }
+
             if (joined && error is not null) Refused(topic, error);
             else if (topic.State == TopicState.Confirmed) Confirmed(topic, wasServed);
 

@@ -191,6 +191,7 @@ internal sealed class PubSubHub
     /// <summary>The first server serves a name. Under the lock.</summary>
     internal void Confirmed(Topic topic)
     {
+        topic.WasServed = true;
         foreach (var subscriber in topic.Subscribers) subscriber.Confirmed(topic.Channel, Time);
     }
 
@@ -198,6 +199,12 @@ internal sealed class PubSubHub
     internal void Missed(Topic topic, RedisError reason)
     {
         foreach (var subscriber in topic.Subscribers) subscriber.Missed(topic.Channel, reason, Time);
+    }
+
+    /// <summary>The server refuses a name that was served before: its subscribers are told, and keep it. Under the lock.</summary>
+    internal static void RefusedAgain(Topic topic, RedisError error)
+    {
+        foreach (var subscriber in topic.Subscribers) subscriber.RefusedAgain(topic.Channel, error);
     }
 
     /// <summary>The server refuses a name: all lose it. Under the lock.</summary>

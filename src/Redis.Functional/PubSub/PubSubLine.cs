@@ -137,10 +137,9 @@ internal sealed partial class PubSubLine : ISessionListener
         {
             Reconcile();
         }
-        else if (!_connection.TryConnect())
+        else if (_connection.Connect() is { } over)
         {
-            // Subscribers get the error that calls get.
-            _hub.EndAll(this, new RedisError.Client.Closed(Delivery.NotSent));
+            _hub.EndAll(this, over);
         }
     }
 

@@ -76,6 +76,9 @@ internal sealed class Subscriber(SubscriptionOptions options)
         OneLess(channel, time);
     }
 
+    /// <summary>A name is refused that it had, and is asked for again: the gap goes on.</summary>
+    internal void RefusedAgain(RedisChannel channel, RedisError error) => Tell(channel, new Occurrence.Failed(error));
+
     /// <summary>Its own wish: no message of the name comes any more.</summary>
     internal void Parted(RedisChannel channel, TimeProvider time)
     {

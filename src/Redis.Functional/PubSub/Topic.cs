@@ -36,6 +36,9 @@ internal sealed class Topic(RedisChannel channel)
     /// </summary>
     internal bool IsServed => IsServedAtHome || (channel.Kind != RedisChannelKind.Shard && Former is { State: TopicState.Confirmed });
 
+    /// <summary>True when it has been served once: a refusal since then may pass, as when a permission is taken away and given back.</summary>
+    internal bool WasServed { get; set; }
+
     /// <summary>How many servers in a row have said that another one has it.</summary>
     internal int Redirects { get; set; }
 

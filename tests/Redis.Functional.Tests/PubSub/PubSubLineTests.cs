@@ -457,6 +457,26 @@ public sealed class PubSubLineTests
         Assert.Equal("b", Assert.Single(subscription.Channels.ToArray()));
     }
 
+    // As when the permission is taken away and given back.
+    [Fact]
+    public async Task A_name_that_is_refused_after_it_was_served_is_asked_for_again_and_each_refusal_is_told()
+    {
+        await using var lines = TwoLines.Start();
+        lines.Servers[0].Script = TwoLines.Script.On("SUBSCRIBE", (command, session) =>
+            lines.Servers[0].Count("SUBSCRIBE") is 2 or 3 ? ScriptReply.Error("NOPERM no") : TwoLines.Confirms("subscribe", command, session));
+        await using var subscription = await lines.Subscribed("a");
+        lines.Servers[0].CloseConnections();
+        var refusals = 0;
+        Option<PubSubEvent<RedisValue>> told;
+        for (RedisError? refusal; !(await subscription.Receive(Patience)).TryGetValue(out told, out refusal); refusals++)
+            Assert.Equal("NOPERM", Assert.IsType<RedisError.Server>(refusal).Code);
+
+        Assert.IsType<PubSubEvent<RedisValue>.Interrupted>(told.IfNone(() => throw new Xunit.Sdk.XunitException("nothing came")));
+        Assert.Equal(2, refusals);
+        Assert.Equal(["a", "a", "a", "a"], Asked(lines, 0, "SUBSCRIBE"));
+        Assert.Equal("a", Assert.Single(subscription.Channels.ToArray()));
+    }
+
     [Fact]
     public async Task A_name_that_is_not_served_here_any_more_is_asked_for_where_it_belongs_by_then()
     {

@@ -122,10 +122,10 @@ public sealed class SubscriptionTests
         await using var server = ScriptServer.Start(Script.OnConnect(ScriptReply.Close));
         var config = new RedisConfig { Endpoint = new RedisEndpoint.Tcp(server.Host, server.Port), PubSub = PubSubConnection.Shared, Reconnect = ReconnectPolicy.Never };
         await using var client = RedisClient.Create(config).IfLeft((RedisClient)null!);
-        await Eventually.TrueAsync(async () => (await client.Lease()) is { IsError: true, Error: RedisError.Client.Closed }, "it gave up");
+        await Eventually.TrueAsync(async () => (await client.Lease()) is { IsError: true, Error: RedisError.Connection { Fault: ConnectionFault.GaveUp } }, "it gave up");
         await using var subscription = client.Subscribe("a");
 
-        Assert.True((await subscription.Receive(Patience)).Match(Right: _ => false, Left: error => error is RedisError.Client.Closed));
+        Assert.True((await subscription.Receive(Patience)).Match(Right: _ => false, Left: error => error is RedisError.Connection { Fault: ConnectionFault.GaveUp }));
     }
 
     private static ServerScript Monitored => Script.On("MONITOR", (_, _) =>

@@ -45,6 +45,21 @@ public class ConnectionPoolTests
         Assert.True((await waits).TryGetValue(out _));
     }
 
+    // As while a user is deleted and made again. A shared connection says the same.
+    [Fact]
+    public async Task A_refused_login_is_final_to_who_connects_and_transient_to_a_call()
+    {
+        var refusal = new RedisError.Connection(ConnectionFault.Authentication, "Wrong password.", Delivery.NotSent);
+        var bench = new PoolBench(isEager: false);
+        var (connects, calls) = (bench.Take(failsWithDial: true), bench.Take());
+        (await bench.NextDial()).SetResult(refusal);
+        (await bench.NextDial()).SetResult(refusal);
+        Assert.Same(refusal, (await connects).Error);
+        var told = Assert.IsType<RedisError.Connection>((await calls).Error);
+        Assert.Equal((ConnectionFault.Disconnected, true), (told.Fault, told.IsTransient));
+        Assert.Contains("Wrong password.", told.Message, StringComparison.Ordinal);
+    }
+
     // As on a server with room for fewer clients than the pool may have connections.
     [Fact]
     public async Task A_dial_that_fails_ends_nobody_while_a_connection_can_come_back()

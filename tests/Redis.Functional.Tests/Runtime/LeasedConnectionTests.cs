@@ -30,10 +30,25 @@ public sealed class LeasedConnectionTests
     {
         await using var bench = await LeaseBench.Open();
         var call = bench.Run(Sample.Wait("k", TimeSpan.FromMinutes(1)));
+        Assert.Equal("CLIENT", (await bench.Server.Request()).Name);
         Assert.Equal("BLPOP", (await bench.Server.Request()).Name);
         await bench.Lease.DisposeAsync();
         Assert.Equal(Delivery.Unknown, (await call).Error.Delivery);
         await bench.IsGone();
+    }
+
+    // It would go on for ever, since the lease gets no other connection.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Nothing_is_repeated_on_a_lease_whose_connection_has_ended(bool nested)
+    {
+        await using var bench = await LeaseBench.Open();
+        var lease = nested ? await bench.Nested() : bench.Lease;
+        var call = LeaseBench.Run(lease, Sample.Get("k").RetryWhen(RetrySchedule.Forever, static _ => true));
+        Assert.Equal("GET k", (await bench.Server.Request()).ToString());
+        bench.Server.Close();
+        Assert.Equal(ConnectionFault.Lost, Assert.IsType<RedisError.Connection>((await call).Error).Fault);
     }
 
     [Fact]

@@ -21,6 +21,9 @@ internal sealed class RetryProgram<A>(RedisProgram<A> source, RetrySchedule sche
     private RedisResult<TimeSpan> Again(Machine machine, RedisError error, int attempt)
     {
         if (error is RedisError.Client.Cancelled && machine.Token.IsCancellationRequested) return new(error);
+
+        // What is repeated around the lease takes another one.
+        if (machine.Client is IEndingLease { IsOver: true }) return new(error);
         if (heedsWrites && machine.Scope is { MayHaveWritten: true }) return new(error);
         var wanted = UserCode.Call(predicate, machine.Tell(error));
         if (!wanted.TryGetValue(out var isWanted)) return new(wanted.Error);

@@ -13,6 +13,10 @@ internal static class DialFailure
     internal static RedisError.Connection Disconnected(string message, RedisError? failure) =>
         new(IsLasting(failure) ? ConnectionFault.ConfigurationRejected : ConnectionFault.Disconnected, message, Delivery.NotSent);
 
+    /// <summary>The error of a call to which a dial has left no connection.</summary>
+    internal static RedisError Away(RedisError failure) =>
+        Disconnected($"Not connected: {ErrorText.Of(failure)}", failure) with { Context = failure.Context };
+
     /// <summary>The error of all calls from the moment on when no other dial follows.</summary>
     internal static RedisError GaveUp(string node, RedisError? failure)
     {

@@ -62,8 +62,8 @@ internal sealed class Multiplexer : IInterpreter, IBeat
 
     public PoolStatistics Statistics => _side.Connections.Statistics;
 
-    // The error of a call when it is over.
-    private RedisError Over => Volatile.Read(ref _gaveUp) ?? FallbackErrors.ClosedNotSent;
+    /// <summary>The error of a call when it is closed, or has given up.</summary>
+    internal RedisError Over => Volatile.Read(ref _gaveUp) ?? FallbackErrors.ClosedNotSent;
 
     /// <summary>How many replies are due on its present connection.</summary>
     internal long Due => _connection.Session?.InFlight ?? 0;

@@ -142,10 +142,7 @@ internal sealed partial class ConnectionPool<T>
 
         // The last dial failed, and no connection is lent that could come back, or being dialled.
         var isAway = limits.FailsWhenAway && dials.LastFailure is not null && _state.Connections.Lent == 0 && dials.UnderWay == 0;
-        if (isAway && !dials.IsDue(now)) return Away(dials.LastFailure!);
+        if (isAway && !dials.IsDue(now)) return DialFailure.Away(dials.LastFailure!);
         return limits.MaxWait == 0 && _state.IsFull && dials.UnderWay <= _state.Waiting.Count ? new RedisError.Client.PoolTimeout(TimeSpan.Zero) : null;
     }
-
-    private static RedisError Away(RedisError failure) =>
-        DialFailure.Disconnected($"Not connected: {ErrorText.Of(failure)}", failure) with { Context = failure.Context };
 }

@@ -9,7 +9,7 @@ namespace Redis.Functional;
 /// those whose deadline passes. The lock also lies between a late sender and the return: after it, the connection belongs to the next user. It is
 /// taken before the backlog's and the session's locks.
 /// </remarks>
-internal sealed class LeasedConnection : IRedisClient, IPoolingClient, ITenant
+internal sealed class LeasedConnection : IRedisClient, IPoolingClient, IEndingLease, ITenant
 {
     private readonly Lock _gate = new();
     private readonly PooledSession _session;
@@ -33,6 +33,8 @@ internal sealed class LeasedConnection : IRedisClient, IPoolingClient, ITenant
     public RedisEnvironment Environment => _owner.Environment;
 
     public IRedisClient Owner => _owner;
+
+    public bool IsOver => !_session.IsOpen;
 
     public void Send(Batch batch) => Send(batch?.Exchange, null);
 

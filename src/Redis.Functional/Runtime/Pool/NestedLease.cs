@@ -1,11 +1,13 @@
 namespace Redis.Functional;
 
 /// <summary>A lease within a lease: the same connection, returned with the outer lease. Each is a user of its own in <see cref="WatchTurns"/>.</summary>
-internal sealed class NestedLease(LeasedConnection connection, NestedLease? outer) : IRedisClient, IPoolingClient
+internal sealed class NestedLease(LeasedConnection connection, NestedLease? outer) : IRedisClient, IPoolingClient, IEndingLease
 {
     public RedisEnvironment Environment => connection.Environment;
 
     public IRedisClient Owner => connection.Owner;
+
+    public bool IsOver => connection.IsOver;
 
     /// <summary>The lease around this one; null when that is the leased connection.</summary>
     internal NestedLease? Outer => outer;

@@ -131,7 +131,8 @@ internal sealed class PoolDialer<T>(PoolState<T> state, Func<CancellationToken, 
             failed = state.Waiting.TakeFailed(wasLast: state.Connections.Lent == 0 && state.Dials.UnderWay == 0);
         }
 
-        foreach (var waiter in failed) waiter.Fail(error);
+        // Credentials may be renewed before the next call: to those who connect the refusal is final, to a call it is not.
+        foreach (var waiter in failed) waiter.Fail(waiter.FailsWithDial || error.IsTransient || state.IsClosed ? error : DialFailure.Away(error));
     }
 
     // One that is lent is counted when it is given back.

@@ -1,7 +1,7 @@
 namespace Redis.Functional;
 
 /// <summary>A lease within a lease of a client of several nodes: the same connection, whichever that is now.</summary>
-internal sealed class NestedRoutedLease(INestingLease lease, NestedRoutedLease? outer) : IRedisClient, IPoolingClient
+internal sealed class NestedRoutedLease(INestingLease lease, NestedRoutedLease? outer) : IRedisClient, IPoolingClient, IEndingLease
 {
     private readonly Lock _gate = new();
     private IRedisClient? _connection;
@@ -11,6 +11,8 @@ internal sealed class NestedRoutedLease(INestingLease lease, NestedRoutedLease? 
     public RedisEnvironment Environment => lease.Environment;
 
     public IRedisClient Owner => lease.Owner;
+
+    public bool IsOver => lease is IEndingLease { IsOver: true };
 
     private Lock Gate => LockOrder.Next(_gate, LockRank.State);
 

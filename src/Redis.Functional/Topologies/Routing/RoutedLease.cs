@@ -4,7 +4,7 @@ namespace Redis.Functional;
 /// A lease of a client of several nodes. It has no connection until its first batch says by its keys which node that must be. The lock owns all of it.
 /// </summary>
 /// <typeparam name="TPlace">Where a connection leads, and what is to be known of it.</typeparam>
-internal abstract class RoutedLease<TPlace> : IRedisClient, IPoolingClient, INestingLease
+internal abstract class RoutedLease<TPlace> : IRedisClient, IPoolingClient, INestingLease, IEndingLease
     where TPlace : class
 {
     private readonly Lock _gate = new();
@@ -21,6 +21,15 @@ internal abstract class RoutedLease<TPlace> : IRedisClient, IPoolingClient, INes
     public abstract RedisEnvironment Environment { get; }
 
     public abstract IRedisClient Owner { get; }
+
+    /// <inheritdoc/>
+    public bool IsOver
+    {
+        get
+        {
+            lock (Gate) return _connection is IEndingLease { IsOver: true };
+        }
+    }
 
     /// <summary>True when it has been given back.</summary>
     private protected bool IsClosing => _closing.IsCancellationRequested;
