@@ -9,7 +9,6 @@ namespace Redis.Functional;
 /// <para>
 /// Thread-safe. Callers share one connection, and their commands are pipelined automatically; with <see cref="RedisConfig.Pool"/>, each call takes a connection
 /// from the pool. <see cref="RedisRun.Run{A}"/> runs commands and programs. Members return errors instead of throwing them.
-/// A client that is dropped without being disposed stays connected until the process ends.
 /// </para>
 /// <para>Since 0.1.</para>
 /// </remarks>

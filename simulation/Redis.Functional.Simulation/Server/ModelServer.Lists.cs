@@ -63,6 +63,18 @@ sealed partial class ModelServer
         Work(connection);
     }
 
+    // CLIENT UNBLOCK with ERROR. False when the connection does not wait.
+    bool EndsWait(string id)
+    {
+        if (_blocked.Find(waiting => waiting.Id.ToString(CultureInfo.InvariantCulture) == id) is not { } waiting) return false;
+        _blocked.Remove(waiting);
+        waiting.BlockEnds?.Cancel();
+        waiting.BlockedOn = null;
+        waiting.Out.Error("UNBLOCKED client unblocked via CLIENT UNBLOCK");
+        Work(waiting);
+        return true;
+    }
+
     void Pop(ServerConnection connection, string key, List<byte[]> list)
     {
         var item = list[0];

@@ -10,9 +10,11 @@ sealed partial class ModelServer
         _commands["SELECT"] = static (connection, _) => connection.Out.Ok();
         _commands["ECHO"] = static (connection, request) => connection.Out.Bulk(request[1]);
         _commands["PING"] = static (connection, request) => Ping(connection, request);
-        _commands["CLIENT"] = (connection, _) =>
+        _commands["CLIENT"] = (connection, request) =>
         {
-            if (Oddities.KnowsSetInfo) connection.Out.Ok();
+            if (Text(request[1]) == "ID") connection.Out.Number(connection.Id);
+            else if (Text(request[1]) == "UNBLOCK") connection.Out.Number(EndsWait(Text(request[2])) ? 1 : 0);
+            else if (Oddities.KnowsSetInfo) connection.Out.Ok();
             else connection.Out.Error("ERR unknown subcommand");
         };
     }
@@ -41,7 +43,7 @@ sealed partial class ModelServer
 
         var role = Role(connection);
         connection.FirstRole ??= role;
-        connection.Out.Raw($"{(isResp3 ? "%2" : "*4")}\r\n$5\r\nproto\r\n:{(isResp3 ? 3 : 2)}\r\n$4\r\nrole\r\n${role.Length}\r\n{role}\r\n");
+        connection.Out.Raw($"{(isResp3 ? "%3" : "*6")}\r\n$5\r\nproto\r\n:{(isResp3 ? 3 : 2)}\r\n$2\r\nid\r\n:{connection.Id}\r\n$4\r\nrole\r\n${role.Length}\r\n{role}\r\n");
     }
 
     void LogIn(ServerConnection connection, byte[]? password, Action<ReplyBuffer> accept)

@@ -7,6 +7,9 @@ sealed class ServerConnection(IReplySink sink, int number)
 
     public int Number => number;
 
+    /// <summary>The number that the server says, which is not zero.</summary>
+    public int Id => number + 1;
+
     public RequestBuffer Received { get; } = new();
 
     public ReplyBuffer Out { get; } = new();

@@ -201,7 +201,7 @@ internal sealed class PubSubHub
         foreach (var subscriber in topic.Subscribers) subscriber.Missed(topic.Channel, reason, Time);
     }
 
-    /// <summary>The server refuses a name that was served before: its subscribers are told, and keep it. Under the lock.</summary>
+    /// <summary>The server refuses a name that was served before: its subscribers get the error and keep the name. Under the lock.</summary>
     internal static void RefusedAgain(Topic topic, RedisError error)
     {
         foreach (var subscriber in topic.Subscribers) subscriber.RefusedAgain(topic.Channel, error);

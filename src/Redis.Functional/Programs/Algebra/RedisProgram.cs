@@ -92,8 +92,8 @@ public static partial class RedisProgram
     /// <summary>Sends a pipeline without waiting for its replies, which are dropped.</summary>
     /// <remarks>
     /// The value is available as soon as the connection has taken the batch: it is in the connection's queue, and may not have been sent. The program fails
-    /// only if the batch is not taken. Error replies are dropped too, and nobody is told if the connection is lost afterwards; the server counts the errors
-    /// of its replies (<c>errorstats</c> in INFO).
+    /// only if the batch is not taken. A connection that is lost afterwards causes no error, and error replies are dropped too; the server counts them
+    /// (<c>errorstats</c> in INFO).
     /// </remarks>
     public static RedisProgram<Unit> FireAndForget<A>(this Pipeline<A> pipeline) => new ForgottenProgram<A>(Pipeline.OrInvalid(pipeline));
 }

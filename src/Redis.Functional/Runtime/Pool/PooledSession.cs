@@ -67,8 +67,8 @@ internal sealed class PooledSession : IPooled, IUnblocks
         if (_session.ClientId == 0) return false;
         try
         {
-            _ = Detached.Start((this, exchange), Unblocking);
-            return true;
+            // Without memory it does not begin.
+            return Detached.Start((this, exchange), Unblocking) is not { IsFaulted: true, Exception: not null };
         }
         catch (Exception)
         {
