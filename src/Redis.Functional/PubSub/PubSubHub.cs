@@ -204,7 +204,7 @@ internal sealed class PubSubHub
     /// <summary>The server refuses a name that was served before: its subscribers get the error and keep the name. Under the lock.</summary>
     internal static void RefusedAgain(Topic topic, RedisError error)
     {
-        foreach (var subscriber in topic.Subscribers) subscriber.RefusedAgain(topic.Channel, error);
+        foreach (var subscriber in topic.Subscribers) subscriber.RefusedAgain(error);
     }
 
     /// <summary>The server refuses a name: all lose it. Under the lock.</summary>

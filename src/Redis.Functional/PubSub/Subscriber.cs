@@ -76,8 +76,12 @@ internal sealed class Subscriber(SubscriptionOptions options)
         OneLess(channel, time);
     }
 
-    /// <summary>A name is refused that it had, and is asked for again: the gap goes on.</summary>
-    internal void RefusedAgain(RedisChannel channel, RedisError error) => Tell(channel, new Occurrence.Failed(error));
+    /// <summary>A name is refused that it had, and is asked for again: the gap goes on, and the error comes before it.</summary>
+    internal void RefusedAgain(RedisError error)
+    {
+        if (_loss is null) Buffer.Tell(new Occurrence.Failed(error));
+        else Buffer.TellBeforeLoss(new Occurrence.Failed(error));
+    }
 
     /// <summary>Its own wish: no message of the name comes any more.</summary>
     internal void Parted(RedisChannel channel, TimeProvider time)
