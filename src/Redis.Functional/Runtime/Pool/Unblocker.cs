@@ -20,7 +20,7 @@ internal sealed class Unblocker(Func<Session?> shared, Func<CancellationToken, V
 
     private readonly Lock _gate = new();
     private readonly CancellationTokenSource _closing = new();
-    private Task<Session?>? _dialling;
+    private Task? _dialling;
     private Session? _own;
     private long _lastUse;
     private bool _isClosed;
@@ -83,15 +83,31 @@ internal sealed class Unblocker(Func<Session?> shared, Func<CancellationToken, V
         lock (Gate)
         {
             if (_dialling is { IsCompleted: false } || _isClosed) return _dialling ?? Task.CompletedTask;
-            return _dialling = Detached.Start(this, static unblocker => unblocker.Dial());
+            _dialling = Detached.Start(this, static unblocker => unblocker.Dial());
+
+            // Without memory it has not begun, which is observed here.
+            _ = _dialling.Exception;
+            return _dialling;
         }
     }
 
-    private async Task<Session?> Dial()
+    // Does not fail once it has begun.
+    private async Task Dial()
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        var dialled = await dial(_closing.Token).ConfigureAwait(false);
-        if (!dialled.TryGetValue(out var session)) return null;
+        try
+        {
+            var dialled = await dial(_closing.Token).ConfigureAwait(false);
+            if (dialled.TryGetValue(out var session)) Keep(session);
+        }
+        catch (Exception)
+        {
+            // Without a connection to ask on, the connection that waits is closed.
+        }
+    }
+
+    private void Keep(Session session)
+    {
         bool isKept;
         lock (Gate)
         {
@@ -100,6 +116,5 @@ internal sealed class Unblocker(Func<Session?> shared, Func<CancellationToken, V
         }
 
         if (!isKept) session.End(FallbackErrors.ClosedNotSent);
-        return session;
     }
 }

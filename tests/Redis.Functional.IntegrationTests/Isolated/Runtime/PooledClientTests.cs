@@ -35,6 +35,27 @@ public sealed class PooledClientTests
         await server.Has("pool", client.Node.PoolStatistics.Idle);
     }
 
+    // R15. The server refuses most of the connections that the pool would like to have.
+    [Fact]
+    public async Task Calls_wait_for_the_connections_for_which_the_server_has_room()
+    {
+        await using var server = await RedisServer.StartAsync();
+        await server.CliAsync("CONFIG", "SET", "maxclients", "12");
+        await using var client = await Clients.Connect(Clients.Config(server) with { Pool = new() { MaxSize = 32 } });
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 64).Select(_ => Task.Run(async () =>
+        {
+            var errors = new List<RedisError>();
+            for (var call = 0; call < 20; call++) (await client.Run(Raw.Incr("n"))).IfLeft(errors.Add);
+            return errors;
+        })));
+
+        var failed = outcomes.SelectMany(static errors => errors).ToArray();
+        Figures.Report("R15", $"pool of 32 before a server with maxclients 12, 64 callers: {failed.Length} of 1280 calls failed, {client.Node.PoolStatistics.Created} connections");
+        Assert.Empty(failed);
+        Assert.Equal("1280", (await client.Run(Raw.Get("n")).Right()).ToString());
+    }
+
     [Fact]
     public async Task Connections_are_made_beforehand_as_many_as_asked()
     {
