@@ -95,11 +95,12 @@ internal sealed class Multiplexer : IInterpreter, IBeat
     /// <inheritdoc/>
     public async ValueTask<RedisResult<Unit>> Ready(CancellationToken cancellationToken)
     {
+        if (IsClosed) return new(Over);
+
         // In this order: a dial that ends in between is seen by the one or the other, and the first one's failure is not taken for an earlier one's.
         var next = _connection.NextDial;
         Start();
         if (IsConnected) return new(Unit.Default);
-        if (IsClosed) return new(Over);
         _connection.Hurry();
         await ((Task)next).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return next.IsCompletedSuccessfully ? await next.ConfigureAwait(false) : new(new RedisError.Client.Cancelled(Delivery.NotSent));
