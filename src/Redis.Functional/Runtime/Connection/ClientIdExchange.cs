@@ -19,7 +19,12 @@ internal sealed class ClientIdExchange : UpkeepExchange
     internal override Acceptance Accept(in ReplyFrame frame)
     {
         var reader = frame.Reader();
-        if (reader.IsError) return Acceptance.Last;
+        if (reader.IsError)
+        {
+            _session.ClientId = Session.NoClientId;
+            return Acceptance.Last;
+        }
+
         if (!reader.TryReadInt64(out var id)) return Acceptance.Doubt;
         _session.ClientId = id;
         return Acceptance.Last;

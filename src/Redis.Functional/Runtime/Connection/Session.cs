@@ -11,6 +11,9 @@ internal sealed class Session : IBeat
     /// </summary>
     internal const int StaleAtMost = Heartbeat.Period + Heartbeat.Period / 2;
 
+    /// <summary>In place of a number that the server refuses to say.</summary>
+    internal const long NoClientId = -1;
+
     // A slow reply must not keep the client away from the new primary for long.
     private const long RetireWithin = 100;
 
@@ -87,7 +90,7 @@ internal sealed class Session : IBeat
     /// <summary>True when the server refuses ECHO for good, as the handshake has shown: it is not asked for nonces while the connection is busy.</summary>
     internal bool RefusesEcho { get; init; }
 
-    /// <summary>The number by which the server knows the connection; 0 while that is unknown.</summary>
+    /// <summary>The number by which the server knows the connection; 0 while that is unknown, <see cref="NoClientId"/> when the server does not say.</summary>
     internal long ClientId
     {
         get => Volatile.Read(ref _clientId);

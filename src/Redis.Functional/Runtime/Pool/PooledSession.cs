@@ -64,7 +64,7 @@ internal sealed class PooledSession : IPooled, IUnblocks
     /// <inheritdoc/>
     public bool TryUnblock(Exchange exchange)
     {
-        if (_session.ClientId == 0) return false;
+        if (_session.ClientId == Session.NoClientId) return false;
         try
         {
             // Without memory it does not begin.
@@ -159,7 +159,7 @@ internal sealed class PooledSession : IPooled, IUnblocks
         try
         {
             await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-            isEnded = await _pool.Unblocker.TryEnd(exchange, _session.ClientId, Node).ConfigureAwait(false);
+            isEnded = await _pool.Unblocker.TryEnd(exchange, _session).ConfigureAwait(false);
         }
         catch (Exception)
         {

@@ -28,22 +28,30 @@ internal sealed class Unblocker(Func<Session?> shared, Func<CancellationToken, V
     private Lock Gate => LockOrder.Next(_gate, LockRank.State);
 
     /// <summary>Asks until the exchange has ended. False when a question was not answered, and may be answered later.</summary>
-    internal async Task<bool> TryEnd(Exchange exchange, long client, string node)
+    /// <param name="exchange">What waits.</param>
+    /// <param name="waiting">Where: its number may come a moment after the command has been sent.</param>
+    internal async Task<bool> TryEnd(Exchange exchange, Session waiting)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
         var until = Clock.After(clock.Now, Clock.Limit(Patience));
         for (var pause = FirstPause; !exchange.IsDone; pause = Clock.Longer(pause, LongestPause))
         {
-            if (clock.Now >= until || await Connection(node).ConfigureAwait(false) is not { } session) return false;
-            var question = new UnblockExchange(client);
-            if (exchange.IsDone) return true;
-            if (session.TrySendUpkeep(question) != SendOutcome.Taken) return false;
-            await BeatLimit.Wait(question.Ended, Patience, clock, CancellationToken.None).ConfigureAwait(false);
-            if (!question.IsAnswered) return false;
+            if (clock.Now >= until || waiting.ClientId == Session.NoClientId || (waiting.ClientId > 0 && !await TryAsk(exchange, waiting).ConfigureAwait(false))) return false;
             if (!exchange.IsDone) await Clock.Delay(pause, time, CancellationToken.None).ConfigureAwait(false);
         }
 
         return true;
+    }
+
+    // False when the question was not answered.
+    private async ValueTask<bool> TryAsk(Exchange exchange, Session waiting)
+    {
+        if (await Connection(waiting.Node).ConfigureAwait(false) is not { } session) return false;
+        var question = new UnblockExchange(waiting.ClientId);
+        if (exchange.IsDone) return true;
+        if (session.TrySendUpkeep(question) != SendOutcome.Taken) return false;
+        await BeatLimit.Wait(question.Ended, Patience, clock, CancellationToken.None).ConfigureAwait(false);
+        return question.IsAnswered;
     }
 
     /// <summary>Ends an own connection that has not been used for long. On the heartbeat.</summary>

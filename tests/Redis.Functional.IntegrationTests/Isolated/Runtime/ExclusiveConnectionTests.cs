@@ -40,7 +40,7 @@ public sealed class ExclusiveConnectionTests
             await server.Blocks(Blocked);
             beside.Add(await Traffic(client));
             await cancel.CancelAsync();
-            foreach (var call in blocked) Assert.Equal(Delivery.Unknown, (await call).Left().Delivery);
+            foreach (var call in blocked) Assert.Equal(Delivery.Rejected, (await call).Left().Delivery);
             await server.Blocks(0);
         }
 

@@ -48,7 +48,7 @@ public sealed class LeaseTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task A_cancelled_blocking_call_closes_its_connection_and_may_have_popped(bool pooled, ProtocolPreference protocol)
+    public async Task A_cancelled_blocking_call_has_popped_nothing_and_keeps_its_connection(bool pooled, ProtocolPreference protocol)
     {
         await using var server = await RedisServer.StartAsync();
         await using var client = await Client(server, pooled, protocol);
@@ -58,10 +58,10 @@ public sealed class LeaseTests
 
         await cancel.CancelAsync();
 
-        Assert.Equal(Delivery.Unknown, Assert.IsType<RedisError.Client.Cancelled>((await blocked).Left()).Delivery);
+        Assert.Equal(Delivery.Rejected, Assert.IsType<RedisError.Client.Cancelled>((await blocked).Left()).Delivery);
         await server.Blocks(0);
         await Eventually.TrueAsync(() => client.Node.PoolStatistics.InUse == 0, "the lease is over");
-        Assert.Equal((0, 1, 1), (client.Node.PoolStatistics.Idle, client.Node.PoolStatistics.Created, client.Node.PoolStatistics.Closed));
+        Assert.Equal((1, 1, 0), (client.Node.PoolStatistics.Idle, client.Node.PoolStatistics.Created, client.Node.PoolStatistics.Closed));
         await server.CliAsync("RPUSH", "queue", "kept");
         Assert.Equal("1", (await server.CliAsync("LLEN", "queue")).Trim());
     }

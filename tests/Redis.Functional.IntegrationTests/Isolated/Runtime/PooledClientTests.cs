@@ -53,7 +53,7 @@ public sealed class PooledClientTests
         var failed = outcomes.SelectMany(static errors => errors).ToArray();
         Figures.Report("R15", $"pool of 32 before a server with maxclients 12, 64 callers: {failed.Length} of 1280 calls failed, {client.Node.PoolStatistics.Created} connections");
         Assert.Empty(failed);
-        Assert.Equal("1280", (await client.Run(Raw.Get("n")).Right()).ToString());
+        Assert.Equal("1280", (await client.Run(Raw.Get("n")).Right()).Match(value => value.ToString(), () => "none"));
     }
 
     [Fact]
