@@ -7,6 +7,9 @@ var builds = !args.Contains("--no-build");
 var words = args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
 var limit = TimeSpan.FromMinutes(5);
 
+// A test that a mistake lets hang has noticed it, and need not hang for long.
+Environment.SetEnvironmentVariable("REDIS_FUNCTIONAL_LIMIT", "60");
+
 var chosen = Mutation.Parse(File.ReadAllText("eng/Mutants/mutations.txt"))
     .Where(mutation => words.Length == 0 || words.Any($"{mutation.Promise} {mutation.File} {string.Join(' ', mutation.Tests)}".Contains))
     .ToList();

@@ -33,7 +33,7 @@ public class HeldLockTests
         _server.Time.Advance(Ms(1));
 
         Assert.Equal((LockState.Lost, true, TimeSpan.Zero), (held.State, held.LostToken.IsCancellationRequested, held.Remaining));
-        Assert.Equal(LockState.Lost, await held.Completion);
+        Assert.Equal(LockState.Lost, await held.Completion.WaitAsync(TimeSpan.FromSeconds(30)));
         Assert.Equal(Ms(1102), _server.Left("orders"));
     }
 
@@ -79,7 +79,7 @@ public class HeldLockTests
         Assert.True((await held.Release()).IfLeft(false));
         _server.Time.Advance(TimeSpan.FromMinutes(1));
         Assert.Equal((9, LockState.Released, false), (_server.Extensions, held.State, held.LostToken.IsCancellationRequested));
-        Assert.Equal(LockState.Released, await held.Completion);
+        Assert.Equal(LockState.Released, await held.Completion.WaitAsync(TimeSpan.FromSeconds(30)));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public class HeldLockTests
         _server.Client.NotSent = _ => new RedisError.Connection(ConnectionFault.Lost, "lost", Delivery.NotSent);
         await Pause(TimeSpan.FromSeconds(4), 1);
         for (var i = 0; i < 11; i++) _server.Time.Advance(TimeSpan.FromSeconds(1));
-        Assert.Equal(LockState.Lost, await held.Completion);
+        Assert.Equal(LockState.Lost, await held.Completion.WaitAsync(TimeSpan.FromSeconds(30)));
         Assert.True(_server.Left("orders") >= Ms(50));
     }
 
@@ -113,7 +113,7 @@ public class HeldLockTests
         _server.Put("orders", "other", TimeSpan.FromSeconds(60));
         await Pause(TimeSpan.FromSeconds(4), 1);
         _server.Time.Advance(TimeSpan.FromSeconds(4));
-        Assert.Equal(LockState.Lost, await held.Completion);
+        Assert.Equal(LockState.Lost, await held.Completion.WaitAsync(TimeSpan.FromSeconds(30)));
         await Eventually.TrueAsync(() => held.LostToken.IsCancellationRequested, "it is signalled");
         Assert.Equal(LockLossReason.NotHeld, Assert.IsType<RedisError.Client.LockLost>(await Left(held.Extend())).Reason);
         Assert.False((await held.Release()).IfLeft(true));
@@ -234,7 +234,7 @@ public class HeldLockTests
         });
         _server.Time.Advance(Usable);
         await called.Task;
-        Assert.Equal(LockState.Lost, await held.Completion);
+        Assert.Equal(LockState.Lost, await held.Completion.WaitAsync(TimeSpan.FromSeconds(30)));
         Assert.True((await held.Release()).IfLeft(false));
     }
 

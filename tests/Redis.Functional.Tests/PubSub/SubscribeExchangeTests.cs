@@ -49,6 +49,18 @@ public sealed class SubscribeExchangeTests : IAsyncDisposable
         await IsInStep();
     }
 
+    [Theory]
+    [InlineData("$9\r\nsubscribe\r\n$1\r\nb\r\n:1\r\n")]
+    [InlineData("$10\r\npsubscribe\r\n$1\r\na\r\n:1\r\n")]
+    [InlineData("$11\r\nunsubscribe\r\n$1\r\na\r\n:0\r\n")]
+    public void A_confirmation_of_something_else_is_a_doubt(string words)
+    {
+        var joining = new SubscribeExchange([Name("a")], joins: true, Note, _bench.Session.Nonces);
+
+        Assert.Equal(Acceptance.Doubt, joining.Accept(new ReplyFrame(System.Text.Encoding.ASCII.GetBytes($"*3\r\n{words}").AsSpan())));
+        Assert.Empty(_answered);
+    }
+
     [Fact]
     public async Task A_nonce_before_a_reply_is_a_doubt()
     {
