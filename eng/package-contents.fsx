@@ -12,7 +12,7 @@ let folder, again =
     | _ -> failwith "Two folders, please."
 
 let ids =
-    [ "Redis.Functional"; "Redis.Functional.Extensions"; "Redis.Functional.FSharp"
+    [ "Redis.Functional"; "Redis.Functional.AspNetCore"; "Redis.Functional.Extensions"; "Redis.Functional.FSharp"
       "Redis.Functional.Testing"; "Redis.Functional.Testing.FSharp"; "Redis.Functional.Testing.Garnet" ]
 
 /// What one of them has besides.

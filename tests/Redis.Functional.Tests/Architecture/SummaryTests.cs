@@ -12,7 +12,7 @@ public partial class SummaryTests
     // The commands have the same test with more facts (DocumentationTests).
     static IEnumerable<SyntaxTree> Sources =>
         SourceTree.All.Where(static tree => LayerMap.FolderOf(tree.FilePath) != "Commands").Concat(
-            from package in (string[])["Redis.Functional.Extensions", "Redis.Functional.Testing", "Redis.Functional.Testing.Garnet"]
+            from package in (string[])["Redis.Functional.AspNetCore", "Redis.Functional.Extensions", "Redis.Functional.Testing", "Redis.Functional.Testing.Garnet"]
             let folder = Path.Combine(Repository.Root, "src", package)
             from path in Repository.Files(folder, "*.cs")
             select Compiler.Parse(File.ReadAllText(Path.Combine(folder, path)), $"{package}/{path}"));
