@@ -33,7 +33,7 @@ public class ConnectionPoolLaws
 
         await Eventually.TrueAsync(() => bench.Pool.Statistics is { InUse: 0, Waiting: 0 } rest && rest.Created - rest.Closed == rest.Idle, $"nothing is left: {bench.Pool.Statistics}");
         Agree(bench.Pool.Statistics);
-        bench.Pool.Close();
+        bench.Pool.Close(FallbackErrors.ClosedNotSent);
         Assert.Equal(bench.Pool.Statistics.Created, bench.Pool.Statistics.Closed);
 
         void Do(int what, int which)

@@ -30,9 +30,10 @@ public class TelemetryGuideTests
         };
         ActivitySource.AddActivityListener(listener);
 
-        await client.Run(Checkout.Traced("checkout"));
+        var paid = await client.Run(Checkout.Traced("checkout"));
         // end snippet
 
+        Assert.True(paid.IsRight);
         var checkout = Assert.Single(spans, static span => span.DisplayName == "checkout");
         Assert.Equal(2, spans.Count(span => span.ParentSpanId == checkout.SpanId));
     }

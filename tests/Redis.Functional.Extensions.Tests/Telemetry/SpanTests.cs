@@ -41,7 +41,7 @@ public sealed class SpanTests : IAsyncLifetime
     {
         using (_root = _own.StartActivity("root")!)
         {
-            await (client ?? _client).Run(program, TestContext.Current.CancellationToken);
+            _ = await (client ?? _client).Run(program, TestContext.Current.CancellationToken);
             Assert.Same(_root, Activity.Current);
         }
 
@@ -132,7 +132,7 @@ public sealed class SpanTests : IAsyncLifetime
             var running = _client.Run(RedisProgram.Sleep(TimeSpan.FromMinutes(1)).Traced("sleeping"), stop.Token);
             Assert.Same(_root, Activity.Current);
             await stop.CancelAsync();
-            await running;
+            _ = await running;
         }
 
         var cancelled = Assert.Single(_ended.ToArray(), span => span.TraceId == _root.TraceId && span.DisplayName == "sleeping");
