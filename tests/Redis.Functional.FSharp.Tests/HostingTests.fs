@@ -5,8 +5,8 @@ open Microsoft.Extensions.DependencyInjection
 open Redis.Functional
 open Redis.Functional.Extensions
 open Redis.Functional.FSharp
-open Redis.Functional.TestKit
 open Xunit
+open Redis.Functional.TestKit
 open type Redis.Functional.FSharp.Cmd
 
 /// The F# code of docs/guides/hosting.md.
