@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Redis.Functional.Exceptions;
+using Redis.Functional.Extensions;
 using static Redis.Functional.Commands;
 using static Redis.Functional.Server.ServerCommands;
 
@@ -34,7 +35,7 @@ public sealed partial class RedisXmlRepository : IXmlRepository
 #pragma warning disable RS0030 // the interface reports failures by throwing
         ArgumentNullException.ThrowIfNull(client);
 #pragma warning restore RS0030
-        (_client, _key, _logger) = (client is RedisClient shared ? shared.Reading(ReadFrom.Primary) : client, key, logger ?? NullLogger<RedisXmlRepository>.Instance);
+        (_client, _key, _logger) = (RegisteredClient.AtPrimary(client), key, logger ?? NullLogger<RedisXmlRepository>.Instance);
     }
 
 #pragma warning disable VSTHRD002, MA0042, MA0045 // the interface blocks

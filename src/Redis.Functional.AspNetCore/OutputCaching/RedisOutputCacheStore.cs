@@ -37,14 +37,14 @@ public sealed partial class RedisOutputCacheStore : IOutputCacheBufferStore
         _logger = logger ?? NullLogger<RedisOutputCacheStore>.Instance;
 
         // A replica may not have the latest pages of a tag yet.
-        _primary = client is RedisClient shared ? shared.Reading(ReadFrom.Primary) : client;
+        _primary = RegisteredClient.AtPrimary(client);
     }
 
     /// <summary>Gets a page, or null if there is none.</summary>
     public async ValueTask<byte[]?> GetAsync(string key, CancellationToken cancellationToken)
     {
         var found = await Find(key, cancellationToken).ConfigureAwait(false);
-        return found.IsNull ? null : found.Bytes.ToArray();
+        return found.IsNull ? null : CacheEntry.Array(found);
     }
 
     /// <summary>Writes a page to a pipe, without flushing it.</summary>
@@ -116,19 +116,12 @@ public sealed partial class RedisOutputCacheStore : IOutputCacheBufferStore
 
     private void Failed(RedisError error, string operation, CancellationToken cancellationToken)
     {
-        if (IsCallers(error, cancellationToken)) throw new OperationCanceledException(error.Message, cancellationToken);
-        if (!_errorsAreMisses) throw new RedisCacheException(error);
+        if (!_errorsAreMisses || CacheFailure.IsCallers(error, cancellationToken)) throw CacheFailure.Of(error, cancellationToken);
         LogIgnored(operation, error);
     }
 
-    private static Exception NotEvicted(string tag, long evicted, RedisError error, CancellationToken cancellationToken)
-    {
-        var what = string.Create(CultureInfo.InvariantCulture, $"The eviction of the tag '{tag}' removed {evicted} pages and then failed: {error.Message}");
-        return IsCallers(error, cancellationToken) ? new OperationCanceledException(what, cancellationToken) : new RedisCacheException(error, what);
-    }
-
-    private static bool IsCallers(RedisError error, CancellationToken cancellationToken) =>
-        error is RedisError.Client.Cancelled && cancellationToken.IsCancellationRequested;
+    private static Exception NotEvicted(string tag, long evicted, RedisError error, CancellationToken cancellationToken) => CacheFailure.Of(
+        error, cancellationToken, string.Create(CultureInfo.InvariantCulture, $"The eviction of the tag '{tag}' removed {evicted} pages and then failed: {error.Message}"));
 
     [LoggerMessage(EventId = 111, EventName = "OutputCacheErrorIgnored", Level = LogLevel.Warning, Message = "The output cache ignored the error of a {Operation}: {Error}")]
     private partial void LogIgnored(string operation, RedisError error);

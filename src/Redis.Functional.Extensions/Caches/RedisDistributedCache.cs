@@ -136,8 +136,7 @@ public sealed partial class RedisDistributedCache : IBufferDistributedCache
     // A miss, where errors are misses.
     private RedisValue Failed(RedisError error, string operation, CancellationToken token)
     {
-        if (error is RedisError.Client.Cancelled && token.IsCancellationRequested) throw new OperationCanceledException(error.Message, token);
-        if (!_errorsAreMisses) throw new RedisCacheException(error);
+        if (!_errorsAreMisses || CacheFailure.IsCallers(error, token)) throw CacheFailure.Of(error, token);
         LogIgnored(operation, error);
         return default;
     }

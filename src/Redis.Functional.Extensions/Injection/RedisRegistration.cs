@@ -28,7 +28,4 @@ public sealed class RedisRegistration
         Services.Configure<ClientChanges>(OptionsName, changes => changes.Functions.Add(change));
         return this;
     }
-
-    internal RedisClient ClientOf(IServiceProvider services) =>
-        Name is null ? services.GetRequiredService<RedisClient>() : services.GetRequiredKeyedService<RedisClient>(Name);
 }

@@ -13,7 +13,7 @@ public static class RedisRegistrationExtensions
     /// <param name="required">Whether the start fails with the reason if the client cannot connect. False: it starts all the same.</param>
     public static RedisRegistration ConnectAtStart(this RedisRegistration registration, bool required = false)
     {
-        registration.Services.AddSingleton<IHostedService>(services => new ConnectingAtStart(() => registration.ClientOf(services), required));
+        registration.Services.AddSingleton<IHostedService>(services => new ConnectingAtStart(() => RegisteredClient.RedisClientOf(services, registration.Name), required));
         return registration;
     }
 
@@ -46,7 +46,7 @@ public static class RedisRegistrationExtensions
         configure?.Invoke(options);
         return builder.Add(new HealthCheckRegistration(
             name ?? (clientName is null ? "redis" : $"redis:{clientName}"),
-            services => new RedisHealthCheck(clientName is null ? services.GetRequiredService<RedisClient>() : services.GetRequiredKeyedService<RedisClient>(clientName), options),
+            services => new RedisHealthCheck(RegisteredClient.RedisClientOf(services, clientName), options),
             HealthStatus.Unhealthy,
             tags));
     }

@@ -45,11 +45,18 @@ public abstract partial class RedisProgram<A> : IProgram
     /// <summary>Its exchange, when it is a bare command, pipeline or transaction: those skip the machine. Else null.</summary>
     internal virtual Exchange<A>? NewExchange(RedisEnvironment environment) => null;
 
+    /// <summary><see cref="NewExchange"/>, observed where something listens.</summary>
+    internal Exchange<A>? ObservedExchange(RedisEnvironment environment)
+    {
+        var exchange = NewExchange(environment);
+        if (environment.Instrument is { IsOn: true } instrument) exchange?.Observe(instrument);
+        return exchange;
+    }
+
     internal virtual IProgram? Step(Machine machine)
     {
-        var exchange = NewExchange(machine.Environment);
+        var exchange = ObservedExchange(machine.Environment);
         if (exchange is null) return machine.Fail(FailedProgram.Unknown);
-        if (machine.Environment.Instrument is { IsOn: true } instrument) exchange.Observe(instrument);
         exchange.Begin(machine.Client, machine.Token);
         return machine.Await(exchange.AsStep);
     }

@@ -16,9 +16,8 @@ public static class RedisRun
         if (client is null || program is null) return new(Refusal(client));
         var environment = UserCode.EnvironmentOf(client);
         if (!environment.TryGetValue(out var usable)) return new(environment.Error);
-        var exchange = program.NewExchange(usable);
+        var exchange = program.ObservedExchange(usable);
         if (exchange is null) return ProgramRun<A>.Begin(client, program, cancellationToken).AsEither;
-        if (usable.Instrument is { IsOn: true } instrument) exchange.Observe(instrument);
         exchange.Begin(client, cancellationToken);
         return exchange.AsEither;
     }
@@ -30,9 +29,8 @@ public static class RedisRun
         if (client is null || program is null) return new(new RedisResult<A>(Refusal(client)));
         var environment = UserCode.EnvironmentOf(client);
         if (!environment.TryGetValue(out var usable)) return new(new RedisResult<A>(environment.Error));
-        var exchange = program.NewExchange(usable);
+        var exchange = program.ObservedExchange(usable);
         if (exchange is null) return ProgramRun<A>.Begin(client, program, cancellationToken).AsResult;
-        if (usable.Instrument is { IsOn: true } instrument) exchange.Observe(instrument);
         exchange.Begin(client, cancellationToken);
         return exchange.AsResult;
     }

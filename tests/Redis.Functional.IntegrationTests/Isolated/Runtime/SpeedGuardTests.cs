@@ -25,36 +25,36 @@ public sealed class SpeedGuardTests(ITestOutputHelper output)
 
     [Fact]
     public Task A_pipeline_beside_a_bare_socket() => Compare(
-        "pipeline of 1,000 GET", 0.35, async client => Right(await client.Run(Pipeline.Traverse(Many, Get))),
+        "pipeline of 1,000 GET", 0.35, async client => await client.Run(Pipeline.Traverse(Many, Get)).Right(),
         Request([.. Many.Select(static key => $"GET {key}")]), Elements * 23);
 
     [Fact]
     public Task MGET_beside_a_bare_socket() => Compare(
-        "MGET of 1,000", 0.35, async client => Right(await client.Run(MGet(Many))), Request($"MGET {string.Join(' ', Many)}"), (Elements * 23) + 7);
+        "MGET of 1,000", 0.35, async client => await client.Run(MGet(Many)).Right(), Request($"MGET {string.Join(' ', Many)}"), (Elements * 23) + 7);
 
     [Fact]
     public Task LRANGE_beside_a_bare_socket() => Compare(
-        "LRANGE of 1,000", 0.35, async client => Right(await client.Run(LRange("guard:list", 0, -1))), Request("LRANGE guard:list 0 -1"), (Elements * 23) + 7);
+        "LRANGE of 1,000", 0.35, async client => await client.Run(LRange("guard:list", 0, -1)).Right(), Request("LRANGE guard:list 0 -1"), (Elements * 23) + 7);
 
     [Fact]
     public Task GET_of_a_large_value_beside_a_bare_socket() => Compare(
-        "GET of 1 MiB", 0.35, async client => Right(await client.Run(Get<byte[]>("guard:blob"))), Request("GET guard:blob"), Mebi.Length + 12);
+        "GET of 1 MiB", 0.35, async client => await client.Run(Get<byte[]>("guard:blob")).Right(), Request("GET guard:blob"), Mebi.Length + 12);
 
     [Fact]
     public Task Programs_beside_commands() => Compare(
         "LINQ of GET and SET, 64 callers", 0.5,
-        client => Together(async () => Right(await client.Run(from value in Get(Many[0]) from _ in Set(Many[0], Sixteen) select value))),
+        client => Together(async () => await client.Run(from value in Get(Many[0]) from _ in Set(Many[0], Sixteen) select value).Right()),
         client => Together(async () =>
         {
-            Right(await client.Run(Get(Many[0])));
-            Right(await client.Run(Set(Many[0], Sixteen)));
+            await client.Run(Get(Many[0])).Right();
+            await client.Run(Set(Many[0], Sixteen)).Right();
         }));
 
     [Fact]
     public Task Calls_with_a_token_beside_calls_without() => Compare(
         "GET with a token, 64 callers", 0.5,
-        client => Together(async () => Right(await client.Run(Get(Many[0]), Token.Token))),
-        client => Together(async () => Right(await client.Run(Get(Many[0])))));
+        client => Together(async () => await client.Run(Get(Many[0]), Token.Token).Right()),
+        client => Together(async () => await client.Run(Get(Many[0])).Right()));
 
     private async Task Compare(string name, double least, Func<RedisClient, Task> own, byte[] request, int replyLength)
     {
@@ -123,14 +123,9 @@ public sealed class SpeedGuardTests(ITestOutputHelper output)
     static async Task<RedisClient> Filled(RedisServer server)
     {
         var client = await Clients.Connect(Clients.Config(server));
-        Right(await client.Run(MSet(Many.Select(static key => (key, Sixteen)))));
-        Right(await client.Run(RPush("guard:list", Enumerable.Repeat(Sixteen, Elements))));
-        Right(await client.Run(Set("guard:blob", Mebi)));
+        await client.Run(MSet(Many.Select(static key => (key, Sixteen)))).Right();
+        await client.Run(RPush("guard:list", Enumerable.Repeat(Sixteen, Elements))).Right();
+        await client.Run(Set("guard:blob", Mebi)).Right();
         return client;
-    }
-
-    static void Right<A>(Either<RedisError, A> outcome)
-    {
-        if (outcome.IsLeft) Assert.Fail($"{outcome}");
     }
 }
