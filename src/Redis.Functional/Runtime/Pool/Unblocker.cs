@@ -54,10 +54,12 @@ internal sealed class Unblocker(Func<Session?> shared, Func<CancellationToken, V
         return question.IsAnswered;
     }
 
-    /// <summary>Ends an own connection that has not been used for long. On the heartbeat.</summary>
+    /// <summary>Ends an own connection that has not been used for long, or for which the shared one is back. On the heartbeat.</summary>
     internal void Sweep(long now)
     {
-        if (Volatile.Read(ref _own) is { } own && Clock.After(Volatile.Read(ref _lastUse), idleTimeout) <= now) own.End(FallbackErrors.ClosedNotSent);
+        if (Volatile.Read(ref _own) is not { IsOpen: true } own) return;
+        var limit = shared() is { IsOpen: true } ? (long)Patience.TotalMilliseconds : idleTimeout;
+        if (Clock.After(Volatile.Read(ref _lastUse), limit) <= now) own.End(FallbackErrors.ClosedNotSent);
     }
 
     /// <summary>Ends an own connection: the server is no longer the right one.</summary>

@@ -79,7 +79,9 @@ public sealed class ExclusiveConnectionTests
         await over.CancelAsync();
         await Task.WhenAll(workers).WaitAsync(TimeSpan.FromSeconds(30));
         await Eventually.TrueAsync(() => client.Node.PoolStatistics is { InUse: 0, Waiting: 0 }, $"no lease is left: {client.Node.PoolStatistics}");
-        await Eventually.TrueAsync(async () => await server.Count("me") == client.Node.PoolStatistics.Idle + (pooled || !client.IsConnected ? 0 : 1), "the server agrees");
+
+        // A pool has one connection more when a cancelled wait had to be ended. Beside a shared connection that one goes when it is not needed any more.
+        await Eventually.TrueAsync(async () => await server.Count("me") - client.Node.PoolStatistics.Idle is var beside && (beside == 1 || (beside == 0 && (pooled || !client.IsConnected))), "the server agrees");
 
         var figures = client.Node.PoolStatistics;
         Figures.Report("T30", $"{(pooled ? "pool" : "one client's leases")} of {PoolSize}, {Workers} callers, {Kills} kills, one in five calls cancelled: {figures.InUse} leases left of {calls} calls; {figures.Created} connections made, {figures.Closed} closed, {figures.Idle} idle ({protocol}, seed {seed})");
