@@ -1,23 +1,22 @@
 // snippet: all
 using LanguageExt;
 using Redis.Functional;
+using Redis.Functional.Extensions;
 using static Redis.Functional.Commands;
 
 // A web service over Redis that goes on while Redis is away: it answers at once what it can say, and recovers by itself.
 // Each request is one program; what its error says decides the status code.
-var address = Environment.GetEnvironmentVariable("REDIS_URL") ?? "redis://localhost:6379";
-
-// Create does not wait for a connection. While there is none, calls fail at once, since a browser waits behind each.
-var created = RedisClient.Create(address, config => config with { ClientName = "availability", CommandTimeout = TimeSpan.FromSeconds(2) });
-if (!created.TryGetValue(out var client, out var wrong))
-{
-    Console.Error.WriteLine(wrong.Message);
-    return 1;
-}
-
-await using var closing = client;
 var builder = WebApplication.CreateSlimBuilder(args);
-builder.Services.AddSingleton<IRedisClient>(client);
+
+// The application starts whether or not it can connect. While there is no connection, calls fail at once, since a browser waits behind each.
+builder.Services
+    .AddRedis(settings =>
+    {
+        settings.Address = Environment.GetEnvironmentVariable("REDIS_URL");
+        settings.ClientName = "availability";
+        settings.CommandTimeout = TimeSpan.FromSeconds(2);
+    })
+    .ConnectAtStart();
 var app = builder.Build();
 
 // A text by its name. SET may be done twice, so that a reply which was lost is no harm.
@@ -40,7 +39,6 @@ app.MapPost("/queue/next", async (IRedisClient redis, CancellationToken stop) =>
     next => next.Match(Some: found => Results.Text(found), None: () => Results.NoContent())));
 
 app.Run();
-return 0;
 
 /// <summary>The body of a request.</summary>
 record Text(string Content);

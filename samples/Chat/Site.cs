@@ -1,4 +1,7 @@
+using Quickstart;
 using Redis.Functional;
+using Redis.Functional.Exceptions;
+using Redis.Functional.Extensions;
 
 namespace Chat;
 
@@ -9,12 +12,16 @@ static class Site
     const int MaxRoomName = 60;
 
     /// <summary>Serves until it is told to end; yields the exit code.</summary>
-    public static async Task<int> Run(string[] args, RedisClient client)
+    public static async Task<int> Run(string[] args, string redis)
     {
-        await using var app = Build(args, client);
+        await using var app = Build(args, redis);
         try
         {
             await app.StartAsync();
+        }
+        catch (RedisException away)
+        {
+            return Advice.Print("Redis", away.Error);
         }
         catch (IOException error)
         {
@@ -30,14 +37,15 @@ static class Site
         return 0;
     }
 
-    static WebApplication Build(string[] args, RedisClient client)
+    static WebApplication Build(string[] args, string redis)
     {
         // Not the folder it was started in, which is watched for settings otherwise.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
         // That it could not start is said once, by Run.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        builder.Services.AddSingleton(client).AddSingleton<Pulse>();
+        builder.Services.AddRedis(settings => (settings.Address, settings.ClientName) = (redis, "chat")).ConnectAtStart(required: true);
+        builder.Services.AddSingleton<Pulse>();
         var app = builder.Build();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(15), KeepAliveTimeout = TimeSpan.FromSeconds(15) });
         var page = Page();

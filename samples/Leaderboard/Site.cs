@@ -1,7 +1,10 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using LanguageExt;
+using Quickstart;
 using Redis.Functional;
+using Redis.Functional.Exceptions;
+using Redis.Functional.Extensions;
 
 namespace Leaderboard;
 
@@ -12,18 +15,27 @@ static class Site
     const int MostPoints = 1_000;
 
     /// <summary>Serves until it is told to end; yields the exit code.</summary>
-    public static async Task<int> Run(string[] args, RedisClient client)
+    public static async Task<int> Run(string[] args, string redisAddress)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddSingleton(client).AddSingleton(new Board("main"));
+        builder.Services.AddRedis(settings => (settings.Address, settings.ClientName) = (redisAddress, "leaderboard")).ConnectAtStart(required: true);
+        builder.Services.AddSingleton(new Board("main"));
         await using var app = builder.Build();
         var page = Page();
         app.MapGet("/", () => Results.Bytes(page, "text/html; charset=utf-8"));
         app.MapPost("/points", Add);
         app.MapGet("/live", (Board board, RedisClient redis, IHostApplicationLifetime lifetime, CancellationToken gone) =>
             TypedResults.ServerSentEvents(Events(board, redis, lifetime.ApplicationStopping, gone)));
-        await app.StartAsync();
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (RedisException away)
+        {
+            return Advice.Print("Redis", away.Error);
+        }
+
         Console.WriteLine($"Open {string.Join(" or ", app.Urls)}; Ctrl+C ends it.");
         await app.WaitForShutdownAsync();
         return 0;

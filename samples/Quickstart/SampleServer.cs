@@ -49,6 +49,10 @@ static class SampleServer
         },
         needs);
 
+    /// <summary>The same for a web site, which registers a client of this address by itself.</summary>
+    public static Task<int> Serve(Func<string, Task<int>> site) =>
+        Run(config => site(Environment.GetEnvironmentVariable("REDIS_URL") is { Length: > 0 } url ? url : $"unix://{config.Endpoint}"), Feature.None);
+
     private static int Several()
     {
         Console.Error.WriteLine("REDIS_URL names several servers, and this sample takes one: give it the address of one, such as redis://localhost:6379, or unset it.");
