@@ -52,6 +52,10 @@ public sealed class RedisNode
     /// <remarks>For a client with one shared connection: those of its leased connections for blocking commands, WATCH and leases.</remarks>
     public PoolStatistics PoolStatistics => _node.Interpreter.Statistics;
 
+    /// <summary>The number of commands on the shared connection that await a reply.</summary>
+    /// <remarks>0 for a client with a pool: its <see cref="PoolStatistics"/> count the connections in use.</remarks>
+    public long InFlightCommands => _node.Interpreter.Shared?.Due ?? 0;
+
     /// <summary>Gets a view of the client for another database, with a separate connection, so that no SELECT affects another caller.</summary>
     /// <remarks>
     /// The same number gives the same view. It connects on first use and is closed with the client. The view of a client with a pool has a pool of the same

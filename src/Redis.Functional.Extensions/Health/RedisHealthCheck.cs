@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using static Redis.Functional.Commands;
 using static Redis.Functional.Server.ServerCommands;
@@ -8,12 +9,14 @@ namespace Redis.Functional.Extensions;
 /// <summary>Asks the servers through the client whether they reply, and a cluster whether it serves all slots.</summary>
 /// <param name="client">The client that the application uses.</param>
 /// <param name="options">The limits.</param>
-internal sealed class RedisHealthCheck(RedisClient client, RedisHealthOptions options) : IHealthCheck
+/// <param name="begun">The clients whose first connection a check has waited for.</param>
+internal sealed class RedisHealthCheck(RedisClient client, RedisHealthOptions options, ConditionalWeakTable<RedisClient, object> begun) : IHealthCheck
 {
     /// <inheritdoc/>
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         var time = client.Config.TimeProvider;
+        await Begin(time, cancellationToken).ConfigureAwait(false);
         var start = time.GetTimestamp();
         using var limit = new CancellationTokenSource(options.Timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
@@ -32,6 +35,16 @@ internal sealed class RedisHealthCheck(RedisClient client, RedisHealthOptions op
         return await LacksSlots(either.Token).ConfigureAwait(false) ? HealthCheckResult.Degraded("The cluster does not serve all slots.", data: data)
             : latency > options.Slow ? HealthCheckResult.Degraded(string.Create(CultureInfo.InvariantCulture, $"The reply took {latency.TotalMilliseconds:0} ms."), data: data)
             : HealthCheckResult.Healthy(data: data);
+    }
+
+    // A client that was never used has only begun to connect. Later checks do not connect it.
+    private async ValueTask Begin(TimeProvider time, CancellationToken token)
+    {
+        if (client.IsConnected || begun.TryGetValue(client, out _)) return;
+        using var limit = new CancellationTokenSource(options.Timeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(token, limit.Token);
+        await client.Reconnect(either.Token).ConfigureAwait(false);
+        begun.TryAdd(client, client);
     }
 
     private HealthCheckResult Failed(RedisError error, bool isTooLate, Dictionary<string, object> data)
@@ -76,6 +89,7 @@ internal sealed class RedisHealthCheck(RedisClient client, RedisHealthOptions op
         {
             ["latency_ms"] = latency.TotalMilliseconds,
             ["connected"] = client.IsConnected,
+            ["in_flight"] = client.Nodes.Sum(static node => node.InFlightCommands),
             ["pool_used"] = pool.InUse,
             ["pool_idle"] = pool.Idle,
             ["pool_waiting"] = pool.Waiting,

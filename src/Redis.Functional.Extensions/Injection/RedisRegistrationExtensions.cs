@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
@@ -24,7 +25,7 @@ public static class RedisRegistrationExtensions
     /// <param name="configure">The limits of the check.</param>
     /// <remarks>
     /// It sends a PING through the registered client. Unhealthy: no reply within <see cref="RedisHealthOptions.Timeout"/>. Degraded: a slow reply, a server that
-    /// is loading its data, a cluster or shards of which a part is not available.
+    /// is loading its data, a cluster or shards of which a part is not available. The first check of a client that is not connected yet waits for its connection.
     /// </remarks>
     public static RedisRegistration AddHealthCheck(
         this RedisRegistration registration, string? name = null, IEnumerable<string>? tags = null, Action<RedisHealthOptions>? configure = null)
@@ -44,9 +45,10 @@ public static class RedisRegistrationExtensions
     {
         var options = new RedisHealthOptions();
         configure?.Invoke(options);
+        var begun = new ConditionalWeakTable<RedisClient, object>();
         return builder.Add(new HealthCheckRegistration(
             name ?? (clientName is null ? "redis" : $"redis:{clientName}"),
-            services => new RedisHealthCheck(RegisteredClient.RedisClientOf(services, clientName), options),
+            services => new RedisHealthCheck(RegisteredClient.RedisClientOf(services, clientName), options, begun),
             HealthStatus.Unhealthy,
             tags));
     }

@@ -87,6 +87,54 @@ public class HealthTests
         Assert.Equal(afterRestart ? "Connection.Disconnected" : "LOADING", report.Entries["redis"].Data["error"]);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_first_check_of_a_client_that_was_never_used_waits_for_its_connection(bool isPooled)
+    {
+        await using var server = await RedisServer.StartAsync();
+        await using var provider = Registered(services => services.AddRedis(settings => (settings.Address, settings.Pool) = (server.Url, isPooled ? new() : null)).AddHealthCheck());
+
+        Assert.All(await Task.WhenAll(Report(provider), Report(provider)), static report => Assert.Equal(HealthStatus.Healthy, report.Status));
+    }
+
+    [Fact]
+    public async Task A_first_check_without_a_server_is_unhealthy_and_further_checks_do_not_dial()
+    {
+        var dials = 0;
+        await using var provider = Registered(services => services.AddRedis($"localhost:{FreePorts.Next()}").Configure((_, config) => config with
+        {
+            Reconnect = config.Reconnect with { InitialDelay = TimeSpan.FromMinutes(1), MaxDelay = TimeSpan.FromMinutes(1), Jitter = 0 },
+            Events = happened => Interlocked.Add(ref dials, happened is ClientEvent.DialFailed ? 1 : 0),
+        }).AddHealthCheck());
+
+        Assert.Equal(HealthStatus.Unhealthy, (await Report(provider)).Status);
+        await Eventually.TrueAsync(() => Volatile.Read(ref dials) > 0, "the failure is told");
+        var before = Volatile.Read(ref dials);
+        for (var i = 0; i < 20; i++) Assert.Equal(HealthStatus.Unhealthy, (await Report(provider)).Status);
+
+        Assert.Equal(before, Volatile.Read(ref dials));
+        Assert.InRange(before, 1, 2);
+    }
+
+    [Fact]
+    public async Task Commands_in_flight_are_in_the_data()
+    {
+        await using var server = await RedisServer.StartAsync();
+        await using var provider = await Connected(services => services.AddRedis(server.Url).AddHealthCheck(configure: static limits => limits.Timeout = TimeSpan.FromMilliseconds(200)));
+        var client = provider.GetRequiredService<RedisClient>();
+        Assert.Equal(0L, (await Report(provider)).Entries["redis"].Data["in_flight"]);
+
+        server.Stop();
+        var calls = Enumerable.Range(0, 10).Select(i => client.Run(Get($"key:{i}"), TestContext.Current.CancellationToken).AsTask()).ToArray();
+        var inFlight = (await Report(provider)).Entries["redis"].Data["in_flight"];
+        server.Continue();
+        await Task.WhenAll(calls);
+
+        // And the PING of the check.
+        Assert.Equal(11L, inFlight);
+    }
+
     [Fact]
     public async Task A_client_that_is_registered_by_hand_has_a_health_check_too()
     {
@@ -134,11 +182,16 @@ public class HealthTests
     static async Task<HealthReport> Report(IServiceProvider provider) =>
         await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync(TestContext.Current.CancellationToken);
 
-    static async Task<ServiceProvider> Connected(Action<IServiceCollection> register)
+    static ServiceProvider Registered(Action<IServiceCollection> register)
     {
         var services = new ServiceCollection().AddLogging();
         register(services);
-        var provider = services.BuildServiceProvider();
+        return services.BuildServiceProvider();
+    }
+
+    static async Task<ServiceProvider> Connected(Action<IServiceCollection> register)
+    {
+        var provider = Registered(register);
         (await provider.GetRequiredService<RedisClient>().Reconnect(TestContext.Current.CancellationToken)).Right();
         return provider;
     }
