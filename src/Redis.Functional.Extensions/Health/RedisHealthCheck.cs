@@ -43,7 +43,7 @@ internal sealed class RedisHealthCheck(RedisClient client, RedisHealthOptions op
         if (client.IsConnected || begun.TryGetValue(client, out _)) return;
         using var limit = new CancellationTokenSource(options.Timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(token, limit.Token);
-        await client.Reconnect(either.Token).ConfigureAwait(false);
+        _ = await client.Reconnect(either.Token).ConfigureAwait(false);
         begun.TryAdd(client, client);
     }
 
