@@ -6,8 +6,9 @@ namespace Redis.Functional.Extensions;
 /// <summary>Registers clients by the names of their connections, with health checks.</summary>
 /// <remarks>
 /// <para>
-/// The address is the connection string of the name (<c>ConnectionStrings:cache</c>), as Aspire provides it, or the variable <c>CACHE_URI</c>. The section
-/// <c>Redis:cache</c> has the other settings and takes precedence; the function takes precedence over both.
+/// The address is the connection string of the name (<c>ConnectionStrings:cache</c>), as Aspire provides it, or else the variable <c>CACHE_URI</c>, or else
+/// <c>CACHE_HOST</c>, <c>CACHE_PORT</c> and <c>CACHE_PASSWORD</c>. The section <c>Redis:cache</c> has the other settings and takes precedence; the function
+/// takes precedence over both.
 /// </para>
 /// <para>Since 0.1.</para>
 /// </remarks>
@@ -29,7 +30,7 @@ public static class RedisHostApplicationBuilderExtensions
 
         void Settings(RedisSettings settings)
         {
-            settings.Address = ConnectionAddress.Of(builder.Configuration, connectionName);
+            ConnectionAddress.Read(builder.Configuration, connectionName, settings);
             SettingsBinding.Bind(section, settings);
             configure?.Invoke(settings);
         }

@@ -41,6 +41,7 @@ public sealed partial class RedisSettings
         LeaseIdleTimeout = LeaseIdleTimeout ?? server.LeaseIdleTimeout,
         Limits = Limits?.ToLimits(server.Limits) ?? server.Limits,
         Pool = Pool?.ToOptions(server.Pool ?? PoolOptions.Default) ?? server.Pool,
+        Telemetry = Telemetry?.ToOptions(server.Telemetry) ?? server.Telemetry,
         NoDelay = NoDelay ?? server.NoDelay,
         TcpKeepAliveTime = TcpKeepAliveTime ?? server.TcpKeepAliveTime,
         TcpUserTimeout = TcpUserTimeout ?? server.TcpUserTimeout,

@@ -82,6 +82,9 @@ public sealed partial class RedisSettings
     /// <summary>The pool of connections; with it each call takes a connection from the pool.</summary>
     public PoolSettings? Pool { get; set; }
 
+    /// <summary>What the spans of the client contain.</summary>
+    public TelemetrySettings? Telemetry { get; set; }
+
     /// <summary>Whether small packets are sent at once (TCP_NODELAY).</summary>
     public bool? NoDelay { get; set; }
 

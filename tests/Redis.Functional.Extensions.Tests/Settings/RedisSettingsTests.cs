@@ -21,6 +21,7 @@ public class RedisSettingsTests
             "MaxInFlightCommands": 100, "MaxInFlightBytes": 5000000000, "WhenInFlightFull": "Fail", "MaxLeasedConnections": 9, "LeaseIdleTimeout": "00:00:06",
             "Limits": { "MaxDepth": 32, "MaxBulkLength": 6000000000, "MaxElements": 4096, "MaxFrameLength": 1000000, "MaxLineLength": 8192 },
             "Pool": { "MaxSize": 8, "MinSize": 2, "LeaseTimeout": "00:00:07", "IdleTimeout": "00:00:08" },
+            "Telemetry": { "QueryText": true, "Blocking": true },
             "NoDelay": false, "TcpKeepAliveTime": "00:00:09", "TcpUserTimeout": "00:00:10", "SocketReceiveBuffer": 11000, "SocketSendBuffer": 12000,
             "ReadBufferSize": 13000, "WriteBufferSize": 14000
           }
@@ -45,6 +46,7 @@ public class RedisSettingsTests
             LeaseIdleTimeout = TimeSpan.FromSeconds(6),
             Limits = new RespLimits { MaxDepth = 32, MaxBulkLength = 6_000_000_000, MaxElements = 4096, MaxFrameLength = 1_000_000, MaxLineLength = 8192 },
             Pool = new PoolOptions { MaxSize = 8, MinSize = 2, LeaseTimeout = TimeSpan.FromSeconds(7), IdleTimeout = TimeSpan.FromSeconds(8) },
+            Telemetry = new RedisTelemetryOptions { QueryText = true, Blocking = true },
             NoDelay = false, TcpKeepAliveTime = TimeSpan.FromSeconds(9), TcpUserTimeout = TimeSpan.FromSeconds(10), SocketReceiveBuffer = 11_000,
             SocketSendBuffer = 12_000, ReadBufferSize = 13_000, WriteBufferSize = 14_000,
         };
@@ -53,10 +55,11 @@ public class RedisSettingsTests
 
     /// <summary>A setting that is added to the configuration is missed here, unless it is one that only code can give.</summary>
     [Theory]
-    [InlineData(typeof(RedisConfig), typeof(RedisSettings), "Endpoint, Credentials, TimeProvider, Codecs, Transport, Random, Events, Telemetry", "Address, User, Password")]
+    [InlineData(typeof(RedisConfig), typeof(RedisSettings), "Endpoint, Credentials, TimeProvider, Codecs, Transport, Random, Events", "Address, User, Password")]
     [InlineData(typeof(PoolOptions), typeof(PoolSettings), "", "")]
     [InlineData(typeof(ReconnectPolicy), typeof(ReconnectSettings), "", "")]
     [InlineData(typeof(RespLimits), typeof(LimitSettings), "", "")]
+    [InlineData(typeof(RedisTelemetryOptions), typeof(TelemetrySettings), "Filter", "WithoutSpans")]
     [InlineData(typeof(TlsOptions), typeof(TlsSettings), "", "ClientKey")]
     public void There_is_a_setting_for_each_property(Type configuration, Type settings, string byCode, string own) => Assert.Equal(
         Names(configuration).Except(byCode.Split(", ")).Concat(own.Split(", ", StringSplitOptions.RemoveEmptyEntries)).Order(StringComparer.Ordinal),
@@ -66,6 +69,14 @@ public class RedisSettingsTests
         from property in type.GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance)
         where property.SetMethod is { IsPublic: true }
         select property.Name;
+
+    [Fact]
+    public void Operations_that_are_named_have_no_spans()
+    {
+        var filter = Assert.IsType<RedisConfig>(Bound("""{ "Redis": { "Telemetry": { "WithoutSpans": [ "GET", "pipeline get" ] } } }""").ToTarget().Right()).Telemetry.Filter!;
+
+        Assert.Equal([false, false, true], new[] { "GET", "PIPELINE GET", "SET" }.Select(filter));
+    }
 
     [Fact]
     public void Nothing_set_is_the_default() => Assert.Equal(new RedisConfig(), Assert.IsType<RedisConfig>(new RedisSettings().ToTarget().Right()));
