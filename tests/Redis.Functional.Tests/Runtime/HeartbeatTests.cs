@@ -74,6 +74,39 @@ public sealed class HeartbeatTests
     }
 
     [Fact]
+    public void A_listener_that_rests_is_passed_over_until_its_moment_or_until_it_is_woken()
+    {
+        var time = new FakeTime();
+        var (listener, other) = (new Listener(), new Listener());
+        var place = new BeatPlace(listener);
+        Heartbeat.Of(time).Add(place);
+        Heartbeat.Of(time).Add(other);
+        place.Rest(3 * Heartbeat.Period);
+        for (var beat = 0; beat < 4; beat++) time.Advance(Period);
+        Assert.Equal((2, 4), (listener.Beats, other.Beats));
+        place.Rest(100 * Heartbeat.Period);
+        time.Advance(Period);
+        place.Wake();
+        time.Advance(Period);
+        Assert.Equal((3, 6), (listener.Beats, other.Beats));
+        Heartbeat.Of(time).Remove(listener);
+        Heartbeat.Of(time).Remove(other);
+    }
+
+    [Fact]
+    public void Nobody_rests_by_a_clock_that_throws()
+    {
+        var (time, listener) = (new FakeTime(), new Listener());
+        var place = new BeatPlace(listener);
+        Heartbeat.Of(time).Add(place);
+        place.Rest(100 * Heartbeat.Period);
+        time.AfterReading = static () => throw new InvalidOperationException("no time");
+        time.Advance(Period);
+        Assert.Equal(1, listener.Beats);
+        Heartbeat.Of(time).Remove(listener);
+    }
+
+    [Fact]
     public async Task A_clock_without_timers_beats_with_the_process()
     {
         var time = new TimerlessTime();

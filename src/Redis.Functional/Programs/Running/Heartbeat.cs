@@ -13,7 +13,7 @@ internal abstract class Heartbeat
 
     private static readonly ConditionalWeakTable<TimeProvider, Heartbeat> ByTime = new();
     private readonly Lock _gate = new();
-    private IBeat[] _listeners = [];
+    private BeatPlace[] _places = [];
     private int _count;
 
     private Lock Gate => LockOrder.Next(_gate, ReferenceEquals(this, Shared) ? LockRank.ProcessHeartbeat : LockRank.TimerHeartbeat);
@@ -28,11 +28,28 @@ internal abstract class Heartbeat
     internal static Heartbeat Of(TimeProvider time) =>
         ReferenceEquals(time, TimeProvider.System) ? Shared : ByTime.GetValue(time, static other => new TimerHeartbeat(other));
 
-    internal void Add(IBeat listener)
+    /// <summary>The milliseconds of a TimeProvider, or another number when it throws.</summary>
+    internal static long Read(TimeProvider time, long otherwise)
+    {
+        try
+        {
+            return (long)time.GetElapsedTime(0).TotalMilliseconds;
+        }
+        catch (Exception)
+        {
+            return otherwise;
+        }
+    }
+
+    /// <summary>Adds a listener that hears each beat.</summary>
+    internal void Add(IBeat listener) => Add(new BeatPlace(listener));
+
+    /// <summary>Adds a listener that may rest.</summary>
+    internal void Add(BeatPlace place)
     {
         lock (Gate)
         {
-            Place(listener);
+            Place(place);
             _count++;
             if (_count == 1) Begin();
         }
@@ -43,9 +60,10 @@ internal abstract class Heartbeat
     {
         lock (Gate)
         {
-            var place = System.Array.IndexOf(_listeners, listener);
-            if (place < 0) return;
-            _listeners[place] = Removed.Instance;
+            var place = 0;
+            while (place < _places.Length && !ReferenceEquals(_places[place].Listener, listener)) place++;
+            if (place == _places.Length) return;
+            _places[place] = Removed.Place;
             _count--;
             if (_count == 0) Rest();
         }
@@ -58,27 +76,31 @@ internal abstract class Heartbeat
     private protected abstract void Rest();
 
     // In a place that is free; a beat that is under way may hear it or not. Otherwise in a new list, with room for as many more.
-    private void Place(IBeat listener)
+    private void Place(BeatPlace place)
     {
-        var free = _count * 4 < _listeners.Length ? -1 : System.Array.IndexOf(_listeners, Removed.Instance);
+        var free = _count * 4 < _places.Length ? -1 : System.Array.IndexOf(_places, Removed.Place);
         if (free >= 0)
         {
-            Volatile.Write(ref _listeners[free], listener);
+            Volatile.Write(ref _places[free], place);
             return;
         }
 
-        var listeners = new IBeat[(_count * 2) + 1];
-        System.Array.Fill(listeners, Removed.Instance);
+        var places = new BeatPlace[(_count * 2) + 1];
+        System.Array.Fill(places, Removed.Place);
         var next = 0;
-        foreach (var other in _listeners)
-            if (other is not Removed) listeners[next++] = other;
-        listeners[next] = listener;
-        Volatile.Write(ref _listeners, listeners);
+        foreach (var other in _places)
+            if (!ReferenceEquals(other, Removed.Place)) places[next++] = other;
+        places[next] = place;
+        Volatile.Write(ref _places, places);
     }
 
-    private protected void BeatAll()
+    /// <summary>One beat.</summary>
+    /// <param name="now">The present time; the end of all time, at which no listener rests, when the clock does not say.</param>
+    private protected void BeatAll(long now)
     {
-        foreach (var listener in Volatile.Read(ref _listeners)) Beat(listener);
+        foreach (var place in Volatile.Read(ref _places))
+            if (!place.IsResting(now))
+                Beat(place.Listener);
     }
 
     private static void Beat(IBeat listener)
@@ -109,7 +131,14 @@ internal abstract class Heartbeat
     /// <summary>Takes the place of a removed listener until the next one is added.</summary>
     private sealed class Removed : IBeat
     {
-        internal static readonly Removed Instance = new();
+        internal static readonly BeatPlace Place = NewPlace();
+
+        private static BeatPlace NewPlace()
+        {
+            var place = new BeatPlace(new Removed());
+            place.Rest(long.MaxValue);
+            return place;
+        }
 
         void IBeat.Beat() { }
 

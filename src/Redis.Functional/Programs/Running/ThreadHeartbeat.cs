@@ -34,7 +34,7 @@ internal sealed class ThreadHeartbeat : Heartbeat
             if (!beatsOn) WorkQueue.Rest();
             _wake.WaitOne(beatsOn ? Period : Timeout.Infinite);
             WorkQueue.BeginBeat();
-            BeatAll();
+            BeatAll(Read(TimeProvider.System, long.MaxValue));
             goesOn = WorkQueue.EndBeat();
         }
     }

@@ -14,7 +14,7 @@ internal sealed class TimerHeartbeat(TimeProvider time) : Heartbeat, IBeat
     {
         // A timer does not wait for the callback before: one beat at a time.
         if (Interlocked.Exchange(ref _beating, 1) == 1) return;
-        BeatAll();
+        BeatAll(Read(time, long.MaxValue));
         Volatile.Write(ref _beating, 0);
     }
 

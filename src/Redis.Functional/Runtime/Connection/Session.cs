@@ -42,6 +42,7 @@ internal sealed class Session : IBeat
         _transport = transport;
         _clock = clock;
         _connectionEnded = limits.ConnectionEnded;
+        Place = new BeatPlace(this);
         _traffic = new Traffic(clock.Now);
         _writer = new SessionWriter(this, transport, _traffic, queue, limits);
         _reader = new SessionReader(this, transport, _traffic, queue, limits, respLimits);
@@ -109,8 +110,14 @@ internal sealed class Session : IBeat
     /// <summary>Called on the read loop when room has become free in the window.</summary>
     internal Action? RoomFreed { get; set; }
 
-    /// <summary>Called on the heartbeat with the present time, while the session is open.</summary>
-    internal Action<long>? Beating { get; set; }
+    /// <summary>Called on the heartbeat with the present time, while the session is open. True when each beat is needed.</summary>
+    internal Func<long, bool>? Beating { get; set; }
+
+    /// <summary>Its place in the heartbeat.</summary>
+    internal BeatPlace Place { get; }
+
+    /// <summary>The present time, in milliseconds.</summary>
+    internal long Now => _clock.Now;
 
     /// <summary>Takes part in a client's search for a new primary. Before it is started.</summary>
     /// <param name="failover">The search.</param>
@@ -129,7 +136,7 @@ internal sealed class Session : IBeat
 
     internal void Start()
     {
-        _clock.Heartbeat.Add(this);
+        _clock.Heartbeat.Add(Place);
         _reader.Start();
     }
 
@@ -149,6 +156,7 @@ internal sealed class Session : IBeat
     public void Beat()
     {
         var now = _clock.Beat();
+        _writer.TryRouse(now);
         var (queuedBefore, before) = (_queuedAtBeat, Volatile.Read(ref _traffic.Now));
 
         // In this order: what is queued in between counts as queued with the old time.
@@ -160,11 +168,21 @@ internal sealed class Session : IBeat
         if (stale > StaleAtMost) CatchUp(now, queuedBefore, stale);
 
         _reader.TrySweep(now);
-        Beating?.Invoke(now);
+        var isNeeded = Beating?.Invoke(now) ?? false;
         if (_silence.Beat(now)) _check.Beat(now);
         Role?.Beat();
         Selection?.Beat(now);
         EndIfRetired(now);
+        if (!isNeeded && Selection is null && _traffic.InFlight == 0) Rest(now);
+    }
+
+    // Nothing is due: the next beat that matters is that of the next PING.
+    private void Rest(long now)
+    {
+        _writer.TryRest(Math.Min(_silence.NextPing, now + BeatPlace.LongestRest));
+
+        // A lease may have begun meanwhile.
+        if (Beating?.Invoke(now) ?? false) Place.Wake();
     }
 
     /// <summary>Ends it because of an exception of the client's own code. Throws nothing.</summary>

@@ -57,9 +57,12 @@ internal sealed class SessionWriter : IThreadPoolWorkItem
     {
         bool flush, alone;
         SendOutcome outcome;
+
+        // Under no lock, since the clock is the caller's. A rest that begins behind this has the present time.
+        var now = Volatile.Read(ref _traffic.IsResting) ? _session.Now : 0;
         try
         {
-            outcome = Enter(exchange, isUpkeep, out flush, out alone);
+            outcome = Enter(exchange, now, isUpkeep, out flush, out alone);
         }
         catch (Exception exception)
         {
@@ -102,7 +105,36 @@ internal sealed class SessionWriter : IThreadPoolWorkItem
         lock (Gate) Volatile.Write(ref _traffic.Now, now);
     }
 
-    private SendOutcome Enter(Exchange exchange, bool isUpkeep, out bool flush, out bool alone)
+    /// <summary>Lets the session hear no beats until a moment, unless a reply is due.</summary>
+    internal void TryRest(long until)
+    {
+        lock (Gate)
+        {
+            if (_traffic.QueuedCommands != Volatile.Read(ref _traffic.DoneCommands)) return;
+            _traffic.IsResting = true;
+            _session.Place.Rest(until);
+        }
+    }
+
+    /// <summary>Ends a rest. False when there was none any more.</summary>
+    internal bool TryRouse(long now)
+    {
+        lock (Gate)
+        {
+            if (!_traffic.IsResting) return false;
+            Rouse(now);
+            return true;
+        }
+    }
+
+    private void Rouse(long now)
+    {
+        _traffic.IsResting = false;
+        Volatile.Write(ref _traffic.Now, now);
+        _session.Place.Wake();
+    }
+
+    private SendOutcome Enter(Exchange exchange, long now, bool isUpkeep, out bool flush, out bool alone)
     {
         flush = alone = false;
         lock (Gate)
@@ -112,7 +144,7 @@ internal sealed class SessionWriter : IThreadPoolWorkItem
             if (!isUpkeep && _session.Selection is { } selection && selection.Refuses(exchange)) return SendOutcome.Taken;
             if (!exchange.TryEnqueue()) return SendOutcome.Taken;
             if (isUpkeep) _window.ReserveUpkeep();
-            alone = Enqueue(exchange);
+            alone = Enqueue(exchange, now);
             if (isUpkeep) _window.NoteUpkeep(exchange.ReplyCount);
             flush = !_flushing;
             _flushing = true;
@@ -122,12 +154,17 @@ internal sealed class SessionWriter : IThreadPoolWorkItem
 
     // True when nothing else is on its way, so that the caller may as well send by itself. What can fail (the queue's room, the encoding) comes before
     // anything changes: a request that fails leaves no byte in the output that another sender would flush, and whose reply would go to another caller.
-    private bool Enqueue(Exchange exchange)
+    private bool Enqueue(Exchange exchange, long now)
     {
         _queue.Reserve();
         exchange.Encode(_output.Reserve(exchange.Length));
         var idle = _traffic.QueuedCommands == Volatile.Read(ref _traffic.DoneCommands);
-        if (idle) Volatile.Write(ref _traffic.LastProgress, _traffic.Now);
+        if (idle)
+        {
+            if (_traffic.IsResting) Rouse(Math.Max(now, _traffic.Now));
+            Volatile.Write(ref _traffic.LastProgress, _traffic.Now);
+        }
+
         exchange.StartOffset = _traffic.QueuedBytes;
 
         // The cached clock may be a beat old, and more is made up for: a deadline is late by that, never early.
@@ -145,7 +182,7 @@ internal sealed class SessionWriter : IThreadPoolWorkItem
         var seal = new SealExchange(nonces);
         if (!seal.TryEnqueue()) return;
         _window.ReserveUpkeep();
-        Enqueue(seal);
+        Enqueue(seal, now: 0);
         _window.NoteUpkeep(seal.ReplyCount);
     }
 

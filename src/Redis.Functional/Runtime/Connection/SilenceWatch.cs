@@ -25,6 +25,9 @@ internal sealed class SilenceWatch(Session session, SessionReader reader, Transp
     /// <summary>True while the thread pool has been asked whether it runs work items and has not run this one yet.</summary>
     internal bool IsProbing => Volatile.Read(ref _probe) is { HasRun: false };
 
+    /// <summary>When a PING is sent if the connection stays idle until then.</summary>
+    internal long NextPing => limits.KeepAlive == Clock.Never ? Clock.Never : Together(Volatile.Read(ref traffic.LastProgress) + limits.KeepAlive);
+
     /// <summary>Keeps an idle connection awake and ends one whose peer is gone. True when replies come in as usual: then their order may be checked.</summary>
     internal bool Beat(long now)
     {
@@ -33,7 +36,7 @@ internal sealed class SilenceWatch(Session session, SessionReader reader, Transp
         if (traffic.InFlight == 0)
         {
             Heard();
-            if (silent >= limits.KeepAlive && now >= Together(now - silent + limits.KeepAlive)) session.TrySendUpkeep(new PingExchange(HandshakeCommands.Ping));
+            if (now >= NextPing) session.TrySendUpkeep(new PingExchange(HandshakeCommands.Ping));
             return false;
         }
 

@@ -30,6 +30,9 @@ internal sealed class Traffic
     /// <summary>The time of the latest beat, in milliseconds.</summary>
     internal long Now;
 
+    /// <summary>True while nothing is due and the session hears no beats: then <see cref="Now"/> is old. Under the sending lock.</summary>
+    internal bool IsResting;
+
     /// <summary>When the connection was last seen to work, or when it began to owe something: silence counts from here. In milliseconds.</summary>
     internal long LastProgress;
 

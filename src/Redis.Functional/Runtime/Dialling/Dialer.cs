@@ -25,7 +25,7 @@ internal sealed class Dialer
     // What the port uses, as far as it was found out.
     private int _port;
 
-    internal Dialer(RedisConfig config, ILocator locator, ITransport transport, CodecSet codecs, Clock clock)
+    internal Dialer(RedisConfig config, ILocator locator, ITransport transport, CodecSet codecs, Clock clock, BeatPlace? place = null)
     {
         _clock = clock;
         _config = config;
@@ -33,7 +33,7 @@ internal sealed class Dialer
         _transport = transport;
         _codecs = codecs;
         _limits = new SessionLimits(config);
-        Failover = new FailoverProbe(Dial);
+        Failover = new FailoverProbe(Dial, place);
         Silence = new SilenceProbe(Dial, _limits.AnswerWithin, config.TimeProvider);
         _respLimits = config.Limits;
     }

@@ -9,7 +9,7 @@ namespace Redis.Functional;
 /// Sessions report refused writes from their read loops. The rest belongs to the heartbeat, which starts a probe only for a report that has come
 /// since the last one: a client that does not write sends none.
 /// </remarks>
-internal sealed class FailoverProbe(Func<CancellationToken, ValueTask<RedisResult<Session>>> dial)
+internal sealed class FailoverProbe(Func<CancellationToken, ValueTask<RedisResult<Session>>> dial, BeatPlace? place = null)
 {
     /// <summary>The pause after the first probe, in milliseconds. Each further pause is twice as long.</summary>
     internal const long FirstPause = 20;
@@ -45,7 +45,11 @@ internal sealed class FailoverProbe(Func<CancellationToken, ValueTask<RedisResul
     internal Task Probing => _probing;
 
     /// <summary>A server has refused a write because it is a replica. Any thread.</summary>
-    internal void Report() => Volatile.Write(ref _isReported, true);
+    internal void Report()
+    {
+        Volatile.Write(ref _isReported, true);
+        place?.Wake();
+    }
 
     /// <summary>Starts a probe when one is due. On the heartbeat.</summary>
     internal void Beat(long now)

@@ -22,6 +22,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
     private readonly Action<Exchange> _expire;
     private readonly SharedConnection _connection;
     private readonly SessionPool _side;
+    private readonly BeatPlace _place;
     private readonly bool _waitsForFirst;
 
     // Without it a connection that retires would be the client's last.
@@ -44,8 +45,9 @@ internal sealed class Multiplexer : IInterpreter, IBeat
         _config = config;
         Environment = environment;
         _clock = new Clock(config.TimeProvider);
-        _dialer = new Dialer(config, locator, transport, environment.Codecs, _clock);
-        _side = new(_dialer, PoolLimits.Beside(config, environment.Random), config, _clock, owner ?? this, () => _connection!.Session);
+        _place = new BeatPlace(this);
+        _dialer = new Dialer(config, locator, transport, environment.Codecs, _clock, _place);
+        _side = new(_dialer, PoolLimits.Beside(config, environment.Random), config, _clock, owner ?? this, () => _connection!.Session, _place);
         _callLimit = new(config);
         _connection = new(this, config, _dialer, _clock);
         _trySend = TryHandOver;
@@ -81,7 +83,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
         var isStarted = false;
         try
         {
-            _clock.Heartbeat.Add(this);
+            _clock.Heartbeat.Add(_place);
             if (IsClosed) _clock.Heartbeat.Remove(this);
             _connection.Start();
             isStarted = true;
@@ -173,6 +175,8 @@ internal sealed class Multiplexer : IInterpreter, IBeat
         _side.Sweep(now);
         if (areAllTold) _clock.Heartbeat.Remove(this);
         if (_reconnects) _dialer.Failover.Beat(now);
+        _place.Rest(now + BeatPlace.LongestRest);
+        if (!_backlog.IsEmpty || _side.Connections.HasWaiting || _dialer.Failover.IsReported) _place.Wake();
     }
 
     void IBeat.Fault(Exception exception) => _connection.Session?.Fault(exception);
@@ -221,6 +225,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
     {
         _callLimit.Start(exchange, _clock.Now);
         _backlog.Add(exchange);
+        _place.Wake();
 
         // The room or the connection it waits for may have come between the refusal and the parking.
         if (IsClosed) FailBacklog(Over);

@@ -15,13 +15,16 @@ internal sealed partial class ConnectionPool<T>
     private readonly Clock _clock;
     private readonly PoolState<T> _state;
     private readonly PoolDialer<T> _dialer;
+    private readonly BeatPlace? _place;
 
     /// <param name="dial">Makes a connection.</param>
     /// <param name="limits">What the pool may do.</param>
     /// <param name="clock">Measures how long callers wait and connections are idle.</param>
-    internal ConnectionPool(Func<CancellationToken, ValueTask<RedisResult<T>>> dial, PoolLimits limits, Clock clock)
+    /// <param name="place">Whose beat <see cref="Sweep"/> is on: it must not rest while a caller waits.</param>
+    internal ConnectionPool(Func<CancellationToken, ValueTask<RedisResult<T>>> dial, PoolLimits limits, Clock clock, BeatPlace? place = null)
     {
         _clock = clock;
+        _place = place;
         _state = new(limits);
         _dialer = new(_state, dial, clock);
     }
@@ -34,6 +37,15 @@ internal sealed partial class ConnectionPool<T>
         get
         {
             lock (Gate) return new(_state.Connections.Lent, _state.Connections.Idle, _state.Waiting.Live, _state.Connections.Created, _state.Connections.Gone);
+        }
+    }
+
+    /// <summary>True while callers wait for a connection.</summary>
+    internal bool HasWaiting
+    {
+        get
+        {
+            lock (Gate) return _state.Waiting.Count > 0;
         }
     }
 
@@ -91,7 +103,7 @@ internal sealed partial class ConnectionPool<T>
 
         if (idle is not null) waiter.Grant(idle);
         else if (refusal is not null) waiter.Fail(refusal);
-        else _dialer.Start(dials);
+        else WaitFor(dials);
     }
 
     /// <summary>Takes a waiter out of the queue; false when its turn has come already.</summary>
@@ -132,6 +144,12 @@ internal sealed partial class ConnectionPool<T>
         }
 
         _dialer.Start(1);
+    }
+
+    private void WaitFor(int dials)
+    {
+        _place?.Wake();
+        _dialer.Start(dials);
     }
 
     // Null when the caller may wait.

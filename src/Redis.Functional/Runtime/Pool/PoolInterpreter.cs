@@ -9,6 +9,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
     private readonly Clock _clock;
     private readonly SessionPool _pool;
     private readonly Dialer _dialer;
+    private readonly BeatPlace _place;
     private readonly int _minSize;
     private readonly long _connectLimit;
     private Lifecycle _lifecycle;
@@ -17,12 +18,13 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
     {
         Environment = environment;
         _clock = new Clock(config.TimeProvider);
+        _place = new BeatPlace(this);
         _minSize = Math.Max(1, options.MinSize);
 
         // A little longer than one dial, which says better why there is no connection.
         _connectLimit = Clock.After(5 * Heartbeat.Period, Clock.Limit(config.ConnectTimeout));
-        _dialer = new Dialer(config, locator, transport, environment.Codecs, _clock);
-        _pool = new(_dialer, PoolLimits.Of(config, options, environment.Random), config, _clock, owner ?? this, static () => null);
+        _dialer = new Dialer(config, locator, transport, environment.Codecs, _clock, _place);
+        _pool = new(_dialer, PoolLimits.Of(config, options, environment.Random), config, _clock, owner ?? this, static () => null, _place);
     }
 
     public RedisEnvironment Environment { get; }
@@ -41,7 +43,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
         var isStarted = false;
         try
         {
-            _clock.Heartbeat.Add(this);
+            _clock.Heartbeat.Add(_place);
             if (IsClosed) _clock.Heartbeat.Remove(this);
             isStarted = true;
         }
@@ -132,6 +134,8 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
         var now = _clock.Beat();
         _pool.Sweep(now);
         _dialer.Failover.Beat(now);
+        _place.Rest(now + BeatPlace.LongestRest);
+        if (_pool.Connections.HasWaiting || _dialer.Failover.IsReported) _place.Wake();
     }
 
     void IBeat.Fault(Exception exception) => _pool.Connections.FailWaiting(UserCode.Failure(exception, Delivery.NotSent));

@@ -30,7 +30,7 @@ internal sealed class PooledSession : IPooled, IUnblocks
         _session = session;
         _pool = pool;
         session.RoomFreed = OnRoom;
-        session.Beating = now => Volatile.Read(ref _tenant)?.OnBeat(now);
+        session.Beating = Beat;
         _ = Detached.Start(this, Settling);
     }
 
@@ -43,7 +43,11 @@ internal sealed class PooledSession : IPooled, IUnblocks
     /// <summary>The lease that holds it; null while it serves an exchange or is idle.</summary>
     internal ITenant? Tenant
     {
-        set => Volatile.Write(ref _tenant, value);
+        set
+        {
+            Volatile.Write(ref _tenant, value);
+            if (value is not null) _session.Place.Wake();
+        }
     }
 
     public void End(RedisError reason) => _session.End(reason);
@@ -126,6 +130,13 @@ internal sealed class PooledSession : IPooled, IUnblocks
     /// <summary>Waits for the replies that are due, but no longer than the limit.</summary>
     internal Task WaitUntilIdle(TimeSpan limit, TimeProvider time) =>
         IsServing(Volatile.Read(ref _turn)) ? _session.WaitUntilIdle(limit, time) : Task.CompletedTask;
+
+    private bool Beat(long now)
+    {
+        if (Volatile.Read(ref _tenant) is not { } tenant) return false;
+        tenant.OnBeat(now);
+        return true;
+    }
 
     // Null, and the connection has ended, when there is no memory for a fence.
     private FenceExchange? TryFence(bool unwatches)

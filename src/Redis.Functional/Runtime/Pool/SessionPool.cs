@@ -21,7 +21,8 @@ internal sealed class SessionPool
     /// <param name="clock">The client's.</param>
     /// <param name="owner">Whose leases its are.</param>
     /// <param name="shared">The connection beside the pool that all callers share; null when there is none.</param>
-    internal SessionPool(Dialer dialer, PoolLimits limits, RedisConfig config, Clock clock, IRedisClient owner, Func<Session?> shared)
+    /// <param name="place">Whose beat <see cref="Sweep"/> is on.</param>
+    internal SessionPool(Dialer dialer, PoolLimits limits, RedisConfig config, Clock clock, IRedisClient owner, Func<Session?> shared, BeatPlace place)
     {
         Unblocker = new(shared, dialer.Dial, limits.IdleTimeout, clock, config.TimeProvider);
         _dialer = dialer;
@@ -30,7 +31,7 @@ internal sealed class SessionPool
         _events = config.Teller;
         _callLimit = new(config);
         _leaseLimits = new(config.WhenInFlightFull, _callLimit, clock);
-        _pool = new(Dial, limits, clock);
+        _pool = new(Dial, limits, clock, place);
     }
 
     internal ConnectionPool<PooledSession> Connections => _pool;

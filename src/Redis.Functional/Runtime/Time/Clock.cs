@@ -14,20 +14,7 @@ internal sealed class Clock(TimeProvider time)
     /// <summary>The heartbeat that goes by this clock.</summary>
     internal Heartbeat Heartbeat { get; } = Heartbeat.Of(time);
 
-    internal long Now
-    {
-        get
-        {
-            try
-            {
-                return (long)time.GetElapsedTime(0).TotalMilliseconds;
-            }
-            catch (Exception)
-            {
-                return Volatile.Read(ref _beaten);
-            }
-        }
-    }
+    internal long Now => Heartbeat.Read(time, Volatile.Read(ref _beaten));
 
     /// <summary><see cref="Now"/>, kept for when the TimeProvider throws. On the heartbeat: calls from all threads would share a written cache line.</summary>
     internal long Beat()
