@@ -44,6 +44,17 @@ public static class Retries
         .MapError(error => new RedisError.Client.Unsupported($"no name today: {error.Message}"));
     // end snippet
 
+    // snippet: cause
+    public static string WhoWasSlow(RedisError.Timeout late) => late.Cause switch
+    {
+        null => "there was no connection",
+        { HasUnreadReplies: true } => "this process: it did not read the reply",
+        { TimersLate.TotalMilliseconds: > 200 } => "this process: it was stopped or had no processor",
+        { Sent: null } => "the connection: the request was not sent",
+        _ => "the server or the network",
+    };
+    // end snippet
+
     // snippet: schedule
     // at most five more attempts, after 10, 20, 40 … ms, at most one second, each delay shortened at random by up to half
     public static readonly RetrySchedule Patient =

@@ -68,13 +68,23 @@ public abstract partial record RedisError
     {
         /// <inheritdoc/>
         public override string Message =>
-            string.Create(CultureInfo.InvariantCulture, $"No {Operation} within {Limit.TotalMilliseconds:0.###} ms.{(Advice is null ? "" : " ")}{Advice}");
+            string.Create(CultureInfo.InvariantCulture, $"No {Operation} within {Limit.TotalMilliseconds:0.###} ms.{(Advice is null ? "" : " ")}{Advice}{(Cause is null ? "" : " ")}{Cause}");
 
         /// <inheritdoc/>
         public override bool IsTransient => true;
 
+        /// <summary>What the client knew about the call on its connection; null if it had no connection, or did not wait for one.</summary>
+        /// <remarks>Ignored by equality.</remarks>
+        public TimeoutCause? Cause { get; init; }
+
         /// <summary>The sentences behind the message: the failure before the time limit, or what to look at. Null: none.</summary>
         internal string? Advice { get; init; }
+
+        /// <summary>Compares the operation and the limit, and ignores the cause.</summary>
+        public bool Equals(Timeout? other) => base.Equals(other) && Operation == other!.Operation && Limit == other.Limit && Advice == other.Advice;
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Operation, Limit);
 
         private protected override string Kind => nameof(Timeout);
     }

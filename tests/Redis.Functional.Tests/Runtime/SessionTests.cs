@@ -151,6 +151,91 @@ public sealed class SessionTests
         Assert.Equal(0, time.Timers);
     }
 
+    [Fact]
+    public async Task A_timeout_says_when_its_request_left_and_what_was_in_flight()
+    {
+        var (connection, session, time) = Open(config: Patient);
+        var first = Sent(session);
+        await connection.Sent();
+        await connection.Answer("+OK\r\n");
+        await Eventually.TrueAsync(() => session.InFlight == 0, "the first is answered");
+        Beats(time, TimeSpan.FromMilliseconds(500));
+        var late = Sent(session);
+        await connection.Sent();
+        Beats(time, TimeSpan.FromMilliseconds(300));
+        Sent(session);
+        Beats(time, TimeSpan.FromMilliseconds(1_740));
+        var cause = CauseOf(late);
+        Assert.Null(first.Error);
+        Assert.Equal((TimeSpan.Zero, 2, 12, TimeSpan.Zero, false), (cause.Queued, cause.CommandsInFlight, cause.BytesInFlight, cause.TimersLate, cause.HasUnreadReplies));
+        Assert.InRange(cause.Sent!.Value.TotalMilliseconds, 1_980, 2_040);
+        Assert.InRange(cause.SinceLastReply!.Value.TotalMilliseconds, 2_500, 2_560);
+    }
+
+    // The transport finishes no write.
+    [Fact]
+    public void A_timeout_says_that_its_request_was_not_sent()
+    {
+        var (_, session, time) = Open(new PipeConnection { PauseAt = 2 }, Patient);
+        Sent(session);
+        Beats(time, TimeSpan.FromMilliseconds(200));
+        var late = Sent(session);
+        Beats(time, TimeSpan.FromMilliseconds(2_060));
+        var cause = CauseOf(late);
+        Assert.Null(cause.Sent);
+        Assert.Null(cause.SinceLastReply);
+        Assert.InRange(cause.Queued.TotalMilliseconds, 1_980, 2_040);
+        Assert.Equal(2, cause.CommandsInFlight);
+    }
+
+    [Fact]
+    public void A_timeout_in_a_frozen_process_says_how_long_it_was()
+    {
+        var (_, session, time) = Open();
+        var late = Sent(session);
+        Beats(time, TimeSpan.FromMilliseconds(40));
+        time.Skip(TimeSpan.FromSeconds(3));
+        session.Beat();
+        Assert.InRange(CauseOf(late).TimersLate.TotalMilliseconds, 2_960, 3_000);
+        var after = Sent(session);
+        Beats(time, TimeSpan.FromMilliseconds(2_100));
+        Assert.Equal(TimeSpan.Zero, CauseOf(after).TimersLate);
+    }
+
+    [Fact]
+    public void A_timeout_of_a_process_that_does_not_read_says_so()
+    {
+        var (_, session, time) = Open(new PipeConnection { Unread = true });
+        var late = Sent(session);
+        Beats(time, TimeSpan.FromMilliseconds(2_100));
+        Assert.True(CauseOf(late).HasUnreadReplies);
+    }
+
+    // More than the session keeps the times of.
+    [Fact]
+    public async Task A_timeout_behind_many_others_says_about_when_its_request_left()
+    {
+        var (connection, session, time) = Open(config: Patient with { MaxInFlightCommands = 1_000 });
+        var calls = new List<StubExchange>();
+        for (var i = 0; i < 90; i++)
+        {
+            calls.Add(Sent(session));
+            await connection.Sent();
+            time.Advance(TimeSpan.FromMilliseconds(Heartbeat.Period));
+        }
+
+        Beats(time, TimeSpan.FromMilliseconds(2_100));
+        Assert.All(calls, static call => Assert.InRange(CauseOf(call).Sent!.Value.TotalMilliseconds, 1_600, 2_040));
+    }
+
+    private static RedisConfig Patient => Config with { ReadTimeout = Timeout.InfiniteTimeSpan };
+
+    private static TimeoutCause CauseOf(StubExchange late)
+    {
+        Assert.Equal(new RedisError.Timeout("reply", TimeSpan.FromSeconds(2), Delivery.Unknown), late.Error);
+        return Assert.IsType<TimeoutCause>(((RedisError.Timeout)late.Error!).Cause);
+    }
+
     private static (PipeConnection Connection, Session Session, FakeTime Time) Open(PipeConnection? connection = null, RedisConfig? config = null)
     {
         var time = new FakeTime();

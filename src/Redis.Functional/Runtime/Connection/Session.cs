@@ -152,6 +152,17 @@ internal sealed class Session : IBeat
     /// <summary>The connection works: the server's silence begins anew.</summary>
     internal void NoteProgress() => Volatile.Write(ref _traffic.LastProgress, _clock.Now);
 
+    /// <summary>Replies have come: the server's silence begins anew.</summary>
+    internal void NoteReplies()
+    {
+        var now = _clock.Now;
+        Volatile.Write(ref _traffic.LastProgress, now);
+        Volatile.Write(ref _traffic.LastReply, now);
+    }
+
+    /// <summary>What is known of a call that waits for room here.</summary>
+    internal TimeoutCause CauseOfWaiting(Exchange exchange) => _reader.CauseOfWaiting(exchange, _clock.Now);
+
     /// <summary>Deadlines, the watch over a silent peer, and the PING of an idle connection. On the heartbeat's thread.</summary>
     public void Beat()
     {
@@ -263,7 +274,7 @@ internal sealed class Session : IBeat
     {
         // A sender that has read the old time queues before this.
         _writer.CorrectTime(now);
-        _reader.Extend(queuedBefore, stale);
+        _reader.Extend(queuedBefore, stale, now);
 
         // Beats that are a little late, as on a busy machine, are silence all the same: else a peer that is gone would never be found there.
         if (stale < FreezeAtLeast) return;

@@ -19,6 +19,7 @@ internal sealed class SessionReader
     private readonly ReplyQueue _queue;
     private readonly CallLimit _callLimit;
     private readonly NonceSource _nonces;
+    private readonly CallEvidence _evidence;
 
     // Null when writes are not sealed.
     private readonly SealedReplies? _sealed;
@@ -38,6 +39,9 @@ internal sealed class SessionReader
     // The time of a beat that found replies being taken; 0: none.
     private long _sweepDue;
 
+    // The time of the sweep that is under way.
+    private long _sweptAt;
+
     // A listener has missed a frame and needs another session.
     private RedisError? _missed;
 
@@ -53,6 +57,7 @@ internal sealed class SessionReader
         _ownInput = transport.Input as ReceiveReader;
         _callLimit = limits.CallLimit;
         _nonces = session.Nonces;
+        _evidence = new(traffic, transport, limits.CallLimit);
         _sealed = limits.SealsWrites ? new() : null;
         _expire = Expire;
         _cutter = new FrameCutter(respLimits);
@@ -99,11 +104,18 @@ internal sealed class SessionReader
         }
     }
 
-    /// <summary>Moves the deadlines of what was queued from an offset of the output on.</summary>
-    internal void Extend(long fromOffset, long by)
+    /// <summary>What is known of a call that waits for room.</summary>
+    internal TimeoutCause CauseOfWaiting(Exchange exchange, long now)
+    {
+        lock (Gate) return _evidence.Of(exchange, isQueued: false, now);
+    }
+
+    /// <summary>The beat is late: moves the deadlines of what was queued from an offset of the output on.</summary>
+    internal void Extend(long fromOffset, long by, long now)
     {
         lock (Gate)
         {
+            _evidence.NoteLate(by - Heartbeat.Period, now);
             _queue.Extend(fromOffset, by);
             _sealed?.Extend(fromOffset, by);
         }
@@ -231,7 +243,7 @@ internal sealed class SessionReader
             var received = await input.ReceiveInto(rest).ConfigureAwait(false);
             if (received == 0) return false;
             rest = rest[received..];
-            _session.NoteProgress();
+            _session.NoteReplies();
         }
 
         return true;
@@ -258,13 +270,15 @@ internal sealed class SessionReader
         }
 
         // Under no lock, since the clock is the caller's, and at the end, so that the time which all this took is no silence.
-        _session.NoteProgress();
+        _session.NoteReplies();
         return fault;
     }
 
     private void Sweep(long now)
     {
         Volatile.Write(ref _sweepDue, 0);
+        _sweptAt = now;
+        _evidence.Note(now);
         _queue.Sweep(now, _expire);
         _sealed?.Sweep(now, _expire);
     }
@@ -367,6 +381,6 @@ internal sealed class SessionReader
     // It stands in the queue until its late reply comes, and can therefore not be sent again.
     private void Expire(Exchange exchange) => exchange.TryFail(new RedisError.Timeout("reply", _callLimit.SpanOf(exchange), Delivery.Unknown)
     {
-        Context = new() { Command = exchange.Name, Node = _session.Node },
+        Context = new() { Command = exchange.Name, Node = _session.Node }, Cause = _evidence.Of(exchange, isQueued: true, _sweptAt),
     });
 }

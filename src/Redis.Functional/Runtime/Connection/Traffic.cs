@@ -6,6 +6,9 @@ namespace Redis.Functional;
 /// </summary>
 internal sealed class Traffic
 {
+    /// <summary>Before any time.</summary>
+    internal const long None = long.MinValue / 2;
+
     /// <summary>Bytes of all requests, written to the output or on their way into it. Written under the sending lock.</summary>
     internal long QueuedBytes;
 
@@ -35,6 +38,9 @@ internal sealed class Traffic
 
     /// <summary>When the connection was last seen to work, or when it began to owe something: silence counts from here. In milliseconds.</summary>
     internal long LastProgress;
+
+    /// <summary>When replies were last received, in milliseconds; <see cref="None"/>: never. Written by the receiving side.</summary>
+    internal long LastReply = None;
 
     internal Traffic(long now) => Now = LastProgress = now;
 

@@ -253,12 +253,11 @@ internal sealed class Multiplexer : IInterpreter, IBeat
 
     private RedisError TooLong(Exchange exchange)
     {
-        var failure = _connection.LastFailure;
-        var what = IsConnected ? "room in the window" : $"connection to {_dialer.Name}";
-        return DialFailure.TimedOut(what, _callLimit.SpanOf(exchange), failure) with
-        {
-            Context = new() { Command = exchange.Name, Node = _dialer.Name },
-        };
+        ErrorContext context = new() { Command = exchange.Name, Node = _dialer.Name };
+        var (limit, failure) = (_callLimit.SpanOf(exchange), _connection.LastFailure);
+        return _connection.Session is { IsOpen: true } session
+            ? new RedisError.Timeout("room in the window", limit, Delivery.NotSent) { Context = context, Cause = session.CauseOfWaiting(exchange) }
+            : DialFailure.TimedOut($"connection to {_dialer.Name}", limit, failure) with { Context = context };
     }
 
     // Allocates nothing that it cannot do without: what waits must end when the client closes without memory.

@@ -176,13 +176,13 @@ internal sealed class LeasedConnection : IRedisClient, IPoolingClient, IEndingLe
         while (_backlog?.Take() is { } exchange) exchange.Fail(FallbackErrors.OfCommand(error, exchange));
     }
 
-    private void ExpireTurn(Exchange exchange) => Expire(exchange, "turn on the leased connection, where another Optimistic is running,");
+    private void ExpireTurn(Exchange exchange) => Expire(exchange, "turn on the leased connection, where another Optimistic is running,", null);
 
-    private void ExpireRoom(Exchange exchange) => Expire(exchange, "room in the window of the leased connection");
+    private void ExpireRoom(Exchange exchange) => Expire(exchange, "room in the window of the leased connection", _session.CauseOfWaiting(exchange));
 
-    private void Expire(Exchange exchange, string what) => exchange.TryFail(new RedisError.Timeout(what, _limits.CallLimit.SpanOf(exchange), Delivery.NotSent)
+    private void Expire(Exchange exchange, string what, TimeoutCause? cause) => exchange.TryFail(new RedisError.Timeout(what, _limits.CallLimit.SpanOf(exchange), Delivery.NotSent)
     {
-        Context = new() { Command = exchange.Name, Node = _session.Node },
+        Context = new() { Command = exchange.Name, Node = _session.Node }, Cause = cause,
     });
 
     private RedisError Lost()

@@ -52,6 +52,9 @@ internal sealed class PooledSession : IPooled, IUnblocks
 
     public void End(RedisError reason) => _session.End(reason);
 
+    /// <inheritdoc cref="Session.CauseOfWaiting"/>
+    internal TimeoutCause CauseOfWaiting(Exchange exchange) => _session.CauseOfWaiting(exchange);
+
     /// <summary>Sends for its user, behind a fence where the last user left one to be sent: it costs no round trip of its own.</summary>
     internal SendOutcome TrySend(Exchange exchange)
     {
