@@ -9,7 +9,7 @@ namespace Redis.Functional.Benchmarks;
 /// <summary>The micro-benchmarks under BenchmarkDotNet, inside this process: no project is generated, so that nothing is restored.</summary>
 public static class MicroRun
 {
-    private static readonly Type[] Benchmarks = [typeof(RespMicro), typeof(CommandMicro), typeof(ListMicro), typeof(ProgramMicro), typeof(RoutingMicro), typeof(RoutePlanMicro), typeof(PartsMicro)];
+    private static readonly Type[] Benchmarks = [typeof(RespMicro), typeof(CommandMicro), typeof(ListMicro), typeof(ProgramMicro), typeof(RoutingMicro), typeof(RoutePlanMicro), typeof(PartsMicro), typeof(CacheMicro)];
 
     public static int Run(IReadOnlyList<string> options)
     {
