@@ -48,7 +48,8 @@ internal sealed class LockAcrossServers(RedisLock wanted, IRedisClient[] clients
     public ValueTask<RedisResult<bool>> Extend(RedisValue token, TimeSpan ttl, TimeSpan limit, CancellationToken cancellationToken)
     {
         var extend = LockScripts.Extend(wanted.Key, token, ttl).Timeout(LockTimes.Min(limit, Share));
-        return Vote(ForEach(server => Ask(server, extend, cancellationToken)));
+        return Vote(ForEach(server => Detached.Start(
+            (home: this, server, extend, cancellationToken), static given => given.home.ExtendAt(given.server, given.extend, given.cancellationToken))));
     }
 
     /// <summary>By all servers, those too that refused it or have not answered: what they were asked may arrive late.</summary>
@@ -133,6 +134,13 @@ internal sealed class LockAcrossServers(RedisLock wanted, IRedisClient[] clients
         var asked = await _asked[server].ConfigureAwait(false);
         var mayHold = asked.TryGetValue(out var reply) ? reply.IsAcquired : !asked.Error.IsRetrySafe;
         if (mayHold) _ = await Run(clients[server], LockScripts.Clean(wanted.Key, token, wanted.Ttl), default).ConfigureAwait(false);
+    }
+
+    // A server that was not waited for may still be about to grant it: asked before, it would say that it is not held.
+    private async Task<RedisResult<bool>> ExtendAt(int server, RedisProgram<bool> extend, CancellationToken cancellationToken)
+    {
+        _ = await _asked[server].ConfigureAwait(false);
+        return await Run(clients[server], extend, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<RedisResult<bool>> ReleaseAt(int server, RedisValue token, RedisProgram<bool> release)

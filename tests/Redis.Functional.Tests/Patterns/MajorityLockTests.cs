@@ -203,6 +203,19 @@ public class MajorityLockTests
     }
 
     [Fact]
+    public async Task One_that_is_still_about_to_grant_it_is_asked_to_extend_it_afterwards()
+    {
+        var stalled = Stall(3);
+        await using var held = await Right(_lock);
+        _servers[3].Client.Release = Task.CompletedTask;
+        foreach (var server in _servers.Take(2)) server.Forget(Key);
+        var extending = held.Extend().AsTask();
+        await Eventually.TrueAsync(() => new[] { 0, 1, 2, 4 }.All(server => _servers[server].Extensions == 1), "the others have answered");
+        stalled.SetResult();
+        Assert.True((await extending).IsRight);
+    }
+
+    [Fact]
     public async Task A_majority_that_does_not_answer_gives_no_time_and_is_no_loss()
     {
         await using var held = await Right(_lock);
