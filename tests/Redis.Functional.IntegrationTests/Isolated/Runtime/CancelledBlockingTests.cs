@@ -39,7 +39,9 @@ public sealed class CancelledBlockingTests
         Assert.All(errors, static error => Assert.Equal(Delivery.Rejected, Assert.IsType<RedisError.Client.Cancelled>(error).Delivery));
         Assert.Equal(Pushes, popped);
         Assert.True(cancelled > Callers, $"only {cancelled} were cancelled");
-        Assert.InRange(client.Node.PoolStatistics.Created, 1, Callers);
+
+        // A caller that goes on before the thread that woke it has given back the connection takes another one.
+        Assert.InRange(client.Node.PoolStatistics.Created, 1, 2 * Callers);
 
         async Task<List<RedisError>> Consume(Random random)
         {
