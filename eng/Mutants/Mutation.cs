@@ -16,7 +16,13 @@ sealed record Mutation(string Promise, string File, string Host, IReadOnlyList<s
         ["properties"] = "property-tests/Redis.Functional.PropertyTests",
         ["testing"] = "tests/Redis.Functional.Testing.Tests",
         ["integration"] = "tests/Redis.Functional.IntegrationTests",
+        ["fsharp"] = "tests/Redis.Functional.FSharp.Tests",
+        ["extensions"] = "tests/Redis.Functional.Extensions.Tests",
+        ["aspnetcore"] = "tests/Redis.Functional.AspNetCore.Tests",
     };
+
+    /// <summary>The project of src that the file belongs to.</summary>
+    public string Library => File[..File.IndexOf('/', StringComparison.Ordinal)];
 
     /// <summary>Reads a list: blocks between blank lines, each with the promise, <c>file</c>, <c>tests</c>, and lines that begin with - or +.</summary>
     public static IReadOnlyList<Mutation> Parse(string list) =>

@@ -8,7 +8,7 @@ var words = args.Where(argument => !argument.StartsWith("--", StringComparison.O
 var limit = TimeSpan.FromMinutes(5);
 
 // A test that a mistake lets hang has noticed it, and need not hang for long.
-Environment.SetEnvironmentVariable("REDIS_FUNCTIONAL_LIMIT", "60");
+Environment.SetEnvironmentVariable("REDIS_FUNCTIONAL_LIMIT", "120");
 
 var chosen = Mutation.Parse(File.ReadAllText("eng/Mutants/mutations.txt"))
     .Where(mutation => words.Length == 0 || words.Any($"{mutation.Promise} {mutation.File} {string.Join(' ', mutation.Tests)}".Contains))
@@ -36,46 +36,46 @@ finally
 
 int Run()
 {
-    var library = Library.Load();
+    var libraries = chosen.Select(mutation => mutation.Library).Distinct().ToDictionary(name => name, Library.Load);
     var copies = hosts.ToDictionary(host => host, host => new TestHost(host, scratch));
-    var assembly = Path.Combine(scratch, "Redis.Functional.dll");
 
-    // Without a mistake all of them pass.
-    if (library.Compile("none", "none", assembly) is { } unbuilt) return Fail($"The library does not compile: {unbuilt}");
+    // Without a mistake the libraries compile, and all tests pass.
+    foreach (var library in libraries.Values)
+        if (library.Compile("none", "none", Path.Combine(scratch, library.Name + ".dll")) is { } unbuilt) return Fail($"{library.Name} does not compile: {unbuilt}");
     foreach (var host in hosts)
     {
         var tests = chosen.Where(mutation => mutation.Host == host).SelectMany(mutation => mutation.Tests).Distinct();
-        var (ran, failure) = copies[host].Run(assembly, tests, limit * 4);
-        if (ran == 0 || failure is not null) return Fail($"Without a mutation the tests must pass: {failure ?? "none ran"}");
+        if (copies[host].Run(null, tests, limit * 4) is not TestRun.Passed and var found) return Fail($"Without a mutation the tests must pass: {found}");
     }
 
-    var (killed, survived, broken) = (0, 0, 0);
+    var (killed, survived, undecided) = (0, 0, 0);
     foreach (var mutation in chosen)
     {
         var started = clock.Elapsed;
         var outcome = Try(mutation);
         if (outcome.StartsWith("killed", StringComparison.Ordinal)) killed++;
         else if (outcome == "SURVIVED") survived++;
-        else broken++;
+        else undecided++;
         Console.WriteLine($"{outcome}: {mutation.Promise} ({mutation.File}, {(clock.Elapsed - started).TotalSeconds:0} s)");
     }
 
-    Console.WriteLine($"mutants: {killed} killed, {survived} survived, {broken} not tried, in {clock.Elapsed.TotalMinutes:0.0} min");
-    return survived + broken == 0 ? 0 : 1;
+    Console.WriteLine($"mutants: {killed} killed, {survived} survived, {undecided} undecided, in {clock.Elapsed.TotalMinutes:0.0} min");
+    return survived + undecided == 0 ? 0 : 1;
 
     string Try(Mutation mutation)
     {
         var path = Path.Combine("src", mutation.File);
         var source = File.Exists(path) ? File.ReadAllText(path) : null;
-        if (mutation.Problem(source) is { } problem) return $"NOT TRIED, {problem}";
+        if (mutation.Problem(source) is { } problem) return $"UNDECIDED, {problem}";
         var instead = Path.Combine(scratch, Path.GetFileName(path));
         File.WriteAllText(instead, mutation.In(source!));
-        if (library.Compile(mutation.File, instead, assembly) is { } error) return $"NOT TRIED, does not compile: {error}";
+        var assembly = Path.Combine(scratch, mutation.Library + ".dll");
+        if (libraries[mutation.Library].Compile(mutation.File, instead, assembly) is { } error) return $"UNDECIDED, does not compile: {error}";
         return copies[mutation.Host].Run(assembly, mutation.Tests, limit) switch
         {
-            (0, null) => "NOT TRIED, no such test",
-            (_, null) => "SURVIVED",
-            var (_, failure) => $"killed by {failure}",
+            TestRun.Failed(var test) => $"killed by {test}",
+            TestRun.Undecided(var why) => $"UNDECIDED, {why}",
+            _ => "SURVIVED",
         };
     }
 }

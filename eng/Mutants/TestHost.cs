@@ -16,18 +16,27 @@ sealed partial class TestHost
         Copy(Path.Combine(project, "bin/Release/net10.0"), _folder);
     }
 
-    /// <summary>Runs tests on a library. How many ran, and what is told of the first that failed: null when all passed.</summary>
-    public (int Ran, string? Failure) Run(string library, IEnumerable<string> tests, TimeSpan limit)
+    /// <summary>Runs tests, with another assembly in the place of one of theirs if it is given.</summary>
+    public TestRun Run(string? assembly, IEnumerable<string> tests, TimeSpan limit)
     {
-        File.Copy(library, Path.Combine(_folder, "Redis.Functional.dll"), overwrite: true);
-        var run = Command.Run("eng/dotnet", [_tests, "-noColor", "-stopOnFail", .. tests.SelectMany(Filter)], limit: limit);
-        var ran = Total().Match(run.Output) is { Success: true } total ? int.Parse(total.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : 0;
-        return run.Code switch
+        var place = assembly is null ? null : Path.Combine(_folder, Path.GetFileName(assembly));
+        if (place is not null) File.Move(place, place + ".unchanged");
+        if (place is not null) File.Copy(assembly!, place);
+        try
         {
-            0 => (ran, null),
-            -1 => (1, $"no end within {limit.TotalSeconds} s"),
-            _ => (ran, Failed().Match(run.Output) is { Success: true } failed ? failed.Groups[1].Value : run.Output.Trim().Split('\n')[^1]),
-        };
+            // A test that has failed is enough. With a mistake, those that run beside it may hang for long.
+            var run = Command.Run("eng/dotnet", [_tests, "-noColor", "-stopOnFail", .. tests.SelectMany(Filter)], limit: limit, endsWith: line => Failed().IsMatch(line));
+            if (Failed().Match(run.Output) is { Success: true } failed) return new TestRun.Failed(failed.Groups[1].Value);
+            if (run.Code == -1) return new TestRun.Undecided($"no test has failed, and there was no end within {limit.TotalMinutes} min");
+            var ran = Total().Match(run.Output) is { Success: true } total ? int.Parse(total.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : 0;
+            return run.Code != 0 ? new TestRun.Undecided($"no test has failed, and the tests ended with code {run.Code}: {run.Output.Trim().Split('\n')[^1]}")
+                : ran == 0 ? new TestRun.Undecided("no such test")
+                : new TestRun.Passed();
+        }
+        finally
+        {
+            if (place is not null) File.Move(place + ".unchanged", place, overwrite: true);
+        }
     }
 
     // A class, or the beginning of a test's name behind it. One kind of filter for both: two kinds would have to match at once.

@@ -301,6 +301,9 @@ type CallerContextTests() =
         task {
             use! client = connect ()
 
+            // Scans call a function only where there is a key.
+            let! _ = Redis.run client (Cmd.set (Shared.key "context-scanned", "text"))
+
             for index, (name, _) in shapes client (Observer()) |> List.indexed do
                 let it = Observer()
                 use _ = it.Enter()

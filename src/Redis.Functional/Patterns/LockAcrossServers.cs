@@ -3,8 +3,9 @@ using LanguageExt;
 namespace Redis.Functional;
 
 /// <summary>
-/// A lock on a majority of independent servers (the algorithm known as Redlock). All are asked at once, and as soon as a majority has answered the rest is not
-/// waited for: a server that is slow or gone costs nothing. Each has a tenth of the ttl at most. What the answers come to, <see cref="LockBallot"/> decides.
+/// A lock on a majority of independent servers (the algorithm known as Redlock). All are asked at once, and as soon as the outcome is certain the rest is not
+/// waited for: while a majority answers, a server that is slow or gone costs nothing. Each has a tenth of the ttl at most. What the answers come to,
+/// <see cref="LockBallot"/> decides.
 /// </summary>
 internal sealed class LockAcrossServers(RedisLock wanted, IRedisClient[] clients, RedisEnvironment environment) : ILockHome
 {
@@ -35,7 +36,7 @@ internal sealed class LockAcrossServers(RedisLock wanted, IRedisClient[] clients
         await foreach (var server in Answering(_asked).ConfigureAwait(false))
         {
             Note(ballot, server, await _asked[server].ConfigureAwait(false));
-            if (ballot.IsGranted || ballot.IsLost) break;
+            if (ballot.IsGranted || ballot.IsOver) break;
         }
 
         var failure = ballot.IsGranted && !ballot.IsWon ? await Raise(ballot, token, each, cancellationToken).ConfigureAwait(false) : null;
@@ -105,7 +106,7 @@ internal sealed class LockAcrossServers(RedisLock wanted, IRedisClient[] clients
                 if (answered.IsError) failure = answered.Error;
             }
 
-            if (ballot.IsWon || ballot.IsLost) break;
+            if (ballot.IsWon || ballot.IsOver) break;
         }
 
         return failure;

@@ -41,6 +41,12 @@ internal sealed class LockBallot(int servers, bool counts)
     /// <summary>There can be no majority any more.</summary>
     internal bool IsLost => _majority.LacksWithout(Number(Said.Refused) + Number(Said.Failed));
 
+    /// <summary>
+    /// There can be no majority any more, and the rest of the answers cannot change why: a majority has answered, or no majority will. Without this the
+    /// reason would depend on the order of the answers.
+    /// </summary>
+    internal bool IsOver => IsLost && (IsAnswered || _majority.LacksWithout(Number(Said.Failed)));
+
     /// <summary>A majority has answered, whatever it said.</summary>
     internal bool IsAnswered => _majority.Has(servers - Number(Said.Nothing) - Number(Said.Failed));
 

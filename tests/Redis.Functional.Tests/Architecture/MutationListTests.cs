@@ -21,7 +21,7 @@ public class MutationListTests
         let project = Path.Combine(Repository.Root, Mutation.Hosts[mutation.Host])
         from test in mutation.Tests
         let name = test.Split('.')
-        let files = Repository.Files(project, $"{name[0]}.cs")
+        let files = Repository.Files(project, $"{name[0]}.cs").Concat(Repository.Files(project, $"{name[0]}.fs")).ToList()
         where files.Count != 1 || (name.Length > 1 && !File.ReadAllText(Path.Combine(project, files[0])).Contains($" {name[1]}", StringComparison.Ordinal))
         select $"{mutation.Promise} {test}");
 

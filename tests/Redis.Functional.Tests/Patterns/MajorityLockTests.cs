@@ -118,6 +118,42 @@ public class MajorityLockTests
         Assert.Equal(new RedisError.Client.LockNotAcquired(Key, "worker 1", TimeSpan.FromMilliseconds(left), TimeSpan.Zero), LockFailure.Of(_lock, ballot, [.. answers], null));
     }
 
+    // d: gone, h: held by another client, f: free, e: an error that lasts.
+    [Theory]
+    [InlineData("dhf")]
+    [InlineData("dhh")]
+    [InlineData("ehh")]
+    [InlineData("dhhff")]
+    [InlineData("dehhh")]
+    [InlineData("ddhff")]
+    [InlineData("ddhhf")]
+    [InlineData("ddhhh")]
+    [InlineData("dhhh")]
+    [InlineData("dhfff", true)]
+    public async Task It_is_not_acquired_while_a_majority_answers_in_whatever_order(string servers, bool isAcquired = false)
+    {
+        foreach (var order in Orderings(servers).Distinct())
+        {
+            var all = order.Select(kind => ServerThatIs(kind)).ToArray();
+            var outcome = await Orders.Across([.. all.Select(static server => server.Client)]).Acquire();
+            Assert.True(outcome.Match(_ => isAcquired, error => !isAcquired && error is RedisError.Client.LockNotAcquired), $"{order}: {outcome}");
+        }
+    }
+
+    [Theory]
+    [InlineData("ddh")]
+    [InlineData("ddf")]
+    [InlineData("dddhh")]
+    [InlineData("dddhf")]
+    public async Task Without_a_majority_that_answers_it_is_the_error_of_the_others_in_whatever_order(string servers)
+    {
+        foreach (var order in Orderings(servers).Distinct())
+        {
+            var all = order.Select(kind => ServerThatIs(kind)).ToArray();
+            Assert.Equal(Gone, await Left(Orders.Across([.. all.Select(static server => server.Client)])));
+        }
+    }
+
     [Fact]
     public async Task Several_that_have_a_part_of_it_each_are_nobody_in_particular()
     {
@@ -338,6 +374,20 @@ public class MajorityLockTests
     }
 
     static RedisClient Made(string url) => RedisTarget.Parse(url).Bind(RedisClient.Create).IfLeft((RedisClient)null!);
+
+    FakeLockServer ServerThatIs(char kind)
+    {
+        var server = new FakeLockServer(_time);
+        if (kind == 'd') server.Client.NotSent = static _ => Gone;
+        if (kind == 'e') server.Instead = static _ => "-WRONGTYPE no string\r\n";
+        if (kind == 'h') server.Put(Key, "other#00", TimeSpan.FromSeconds(60));
+        return server;
+    }
+
+    static IEnumerable<string> Orderings(string all) => all.Length < 2 ? [all] :
+        from i in Enumerable.Range(0, all.Length)
+        from rest in Orderings(all.Remove(i, 1))
+        select all[i] + rest;
 
     Task AllAreAsked() => Eventually.TrueAsync(
         () => _servers.All(static server => server.Client.Release.IsCompleted ? server.Tries > 0 : server.Client.Sent.Count > 0), "all are asked");
