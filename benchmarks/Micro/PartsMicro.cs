@@ -68,8 +68,6 @@ public class PartsMicro
 
         void IResendParts.Send(PartedBatch batch, IReadOnlyList<RefusedPiece> refused, int sendings) => throw new InvalidOperationException("nothing is refused");
 
-        void IResendParts.Dropped(IRequest request, RedisError error) => throw new InvalidOperationException("its caller is told");
-
         private void Answer(Exchange exchange)
         {
             if (!exchange.TryEnqueue()) return;

@@ -28,7 +28,7 @@ public sealed partial class RedisClient
                 watch?.RefusedViews ?? 0,
                 figures.Moved,
                 figures.Asked,
-                figures.Dropped);
+                _node.Plan.Environment.Instrument?.Dropped ?? 0);
         }
     }
 

@@ -175,6 +175,26 @@ type BuilderTests() =
         }
 
     [<Fact>]
+    member _.``An error is not caught by with``() : Task =
+        task {
+            use! client = Shared.connect ()
+            let key = Shared.key "text"
+            let! _ = Redis.run client (set (key, "no number"))
+
+            let program =
+                redis {
+                    try
+                        let! _ = incr key
+                        return "none"
+                    with _ ->
+                        return "caught"
+                }
+
+            let! outcome = Redis.run client program
+            Assert.IsType<RedisError.Server>(Shared.error outcome) |> ignore
+        }
+
+    [<Fact>]
     member _.``A program is run again as often as it is run``() : Task =
         task {
             use! client = Shared.connect ()

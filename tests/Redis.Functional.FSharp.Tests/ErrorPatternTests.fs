@@ -117,3 +117,23 @@ type ErrorPatternTests() =
             | Cancelled -> ()
             | other -> Assert.Fail(string other)
         }
+
+    [<Fact>]
+    member _.``An element that was popped and is no text is in the error``() =
+        task {
+            use! client = Shared.connect ()
+            let key = Shared.key "no-text"
+            let bytes = [| 0xffuy; 0uy; 0xfeuy |]
+            let! pushed = Redis.run client (rPush (key, [ RedisValue.Of bytes ]))
+            Assert.Equal(1L, Shared.value pushed)
+
+            let! popped = Redis.run client (lPopAs<string> key)
+            let error = Shared.error popped
+
+            match RedisError.tryReply error with
+            | Some(:? RespValue.BulkString as reply) -> Assert.Equal<byte>(bytes, reply.Bytes.Bytes.ToArray())
+            | other -> Assert.Fail $"%A{other}"
+
+            Assert.Equal(Delivery.Executed, error.Delivery)
+            Assert.Equal(None, RedisError.tryReply (RedisError.Client.Missing "nothing"))
+        }

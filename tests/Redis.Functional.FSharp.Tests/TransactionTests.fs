@@ -57,6 +57,31 @@ type TransactionTests() =
         }
 
     [<Fact>]
+    member _.``An optimistic update runs again when a watched key has changed``() : Task =
+        task {
+            use! client = Shared.connect ()
+            let key = Shared.key "n"
+            let runs = ref 0
+
+            let increment =
+                Redis.optimistic [ key ] (RetrySchedule.Times 3) (redis {
+                    let! found = getAs<int64> key
+                    runs.Value <- runs.Value + 1
+
+                    // Not on the lease of the program: as another client.
+                    if runs.Value = 1 then
+                        let! other = Redis.run client (incr key)
+                        Assert.Equal(1L, other)
+
+                    return multi { return! set (key, defaultArg found 0L + 10L) }
+                })
+
+            let! outcome = Redis.run client increment
+            let! stored = getAs<int64> key |> Redis.run client
+            Assert.Equal((Ok(), Ok(Some 11L), 2), (outcome, stored, runs.Value))
+        }
+
+    [<Fact>]
     member _.``Functions keep it a transaction``() : Task =
         task {
             use! client = Shared.connect ()

@@ -124,8 +124,6 @@ public class PartLaws
             SendParts(batch, [.. refused.Select(static piece => piece.Index)], sendings);
         }
 
-        void IResendParts.Dropped(IRequest request, RedisError error) => Assert.Fail("its caller is told");
-
         ValueTask<RedisResult<IRedisClient>> IRedisClient.Lease(LeaseRequest request, CancellationToken cancellationToken) => new(RedisResult.Ok<IRedisClient>(this));
 
         ValueTask IAsyncDisposable.DisposeAsync() => ValueTask.CompletedTask;

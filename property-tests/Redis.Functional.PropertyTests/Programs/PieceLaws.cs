@@ -191,8 +191,6 @@ public class PieceLaws
             }
         }
 
-        void IResendParts.Dropped(IRequest request, RedisError error) => Assert.Fail("its caller is told");
-
         ValueTask<RedisResult<IRedisClient>> IRedisClient.Lease(LeaseRequest request, CancellationToken cancellationToken) => new(RedisResult.Ok<IRedisClient>(this));
 
         ValueTask IAsyncDisposable.DisposeAsync() => ValueTask.CompletedTask;

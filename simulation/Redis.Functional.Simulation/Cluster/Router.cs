@@ -106,9 +106,6 @@ sealed class Router : IRedisClient, IPoolingClient, IResendParts
         SendParts(batch, [.. refused.Select(static piece => piece.Index)], sendings, _random.OneIn(2) ? TimeSpan.Zero : _random.UpTo(LongestPause));
     }
 
-    // What is fire and forget is not sent in parts here.
-    void IResendParts.Dropped(IRequest request, RedisError error) { }
-
     /// <summary>Learns from a redirect, and answers where this one request is to be sent; null: where its keys belong.</summary>
     public int? TargetOf(RedisError error)
     {

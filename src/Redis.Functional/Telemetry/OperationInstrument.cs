@@ -49,6 +49,18 @@ internal sealed class OperationInstrument : Instrument
         }
     }
 
+    private protected override void OnDropped(RedisError error)
+    {
+        try
+        {
+            RedisTelemetry.ErrorCount.Add(1, new KeyValuePair<string, object?>(Tags.ErrorType, ErrorTypes.Of(error)));
+        }
+        catch (Exception)
+        {
+            // What listens may throw.
+        }
+    }
+
     private bool WantsSpan(Exchange exchange, string operation) =>
         RedisTelemetry.Source.HasListeners() && operation != "PING" && (exchange.OwnTimeout is null || _options.Blocking) && Passes(operation);
 

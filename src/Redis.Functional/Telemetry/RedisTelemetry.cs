@@ -16,7 +16,7 @@ public static class RedisTelemetry
     /// <summary>The duration of calls in seconds, as a histogram.</summary>
     public const string OperationDuration = "db.client.operation.duration";
 
-    /// <summary>The number of calls that ended with an error, as a counter.</summary>
+    /// <summary>The number of calls that ended with an error, and of requests of fire-and-forget calls that failed afterwards, as a counter.</summary>
     public const string Errors = "redis.client.errors";
 
     /// <summary>The number of connections, used or idle.</summary>

@@ -11,7 +11,7 @@ namespace Redis.Functional;
 /// <param name="RefusedViews">Number of times the returned slots were older than those known, or of another cluster, and were ignored.</param>
 /// <param name="Moved">MOVED redirects of a cluster.</param>
 /// <param name="Asked">ASK redirects of a cluster.</param>
-/// <param name="Dropped">Fire-and-forget requests that failed on a cluster after their caller had continued.</param>
+/// <param name="Dropped">Requests of fire-and-forget calls that failed after their caller had continued: an error reply, or a lost connection.</param>
 /// <remarks>Since 0.1.</remarks>
 public readonly record struct TopologyFigures(
     long PrimaryChanges,

@@ -35,6 +35,21 @@ public class MetricTests
     }
 
     [Fact]
+    public async Task Errors_of_fire_and_forget_calls_are_counted()
+    {
+        await using var server = await RedisServer.StartAsync();
+        await using var client = await RedisClient.Connect(server.Url, TestContext.Current.CancellationToken).Right();
+        using var measured = new Measured();
+
+        await client.Run(Raw("NO.SUCH.COMMAND").FireAndForget(), TestContext.Current.CancellationToken).Right();
+        await client.Run((Set("text", "x"), Incr("text"), Get("text")).Zip().FireAndForget(), TestContext.Current.CancellationToken).Right();
+        await client.Run(Ping(), TestContext.Current.CancellationToken).Right();
+
+        Assert.Equal(2, client.TopologyFigures.Dropped);
+        Assert.True(measured.Points("redis.client.errors").Where(static point => Equals(point.Tags["error.type"], "ERR")).Sum(static point => point.Sum) >= 2);
+    }
+
+    [Fact]
     public async Task The_connections_of_each_open_client_are_observed()
     {
         await using var server = await RedisServer.StartAsync();

@@ -92,6 +92,13 @@ public class ErrorTextTests
                 Assert.Equal($"{Answered(command("%"), wording("%"))}", $"{Answered(command(secret), wording(secret))}");
     }
 
+    // Too short to be searched for, and without the quotes in which Redis puts them.
+    [Theory]
+    [InlineData("ERR unknown command 'FOO', with args beginning with: 42, ab, ", "unknown command 'FOO'")]
+    [InlineData("ERR unknown command 'FOO' (with args: 42 ab)", "unknown command 'FOO'")]
+    public void A_list_of_arguments_is_cut_off(string text, string detail) =>
+        Assert.Equal(detail, ((RedisError.Server)Answered(Redis.Functional.Commands.Raw("FOO", "42", "ab").Request, text)!).Detail);
+
     [Fact]
     public void Raw_commands_have_the_flags_of_the_typed_ones() => Offenders.None("the typed command says otherwise",
         from call in Calls

@@ -134,4 +134,10 @@ public class ErrorTests
         Assert.Equal(("RAW", Delivery.Executed), (error.Context.Command, error.Delivery));
         Assert.Equal("integer", error.Expected);
     }
+
+    // What nobody corrects by waiting. A retry without a limit must end.
+    [Fact]
+    public void A_wrong_certificate_password_or_setting_is_not_transient() => Assert.Equal(
+        [ConnectionFault.Tls, ConnectionFault.Authentication, ConnectionFault.ConfigurationRejected, ConnectionFault.GaveUp],
+        Enum.GetValues<ConnectionFault>().Where(static fault => !new RedisError.Connection(fault, "no", Delivery.NotSent).IsTransient));
 }

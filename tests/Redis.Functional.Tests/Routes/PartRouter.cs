@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using LanguageExt;
 using Redis.Functional.Protocol;
+using Redis.Functional.Tests.Programs;
 using Xunit;
 
 namespace Redis.Functional.Tests.Routes;
@@ -13,7 +14,7 @@ sealed class PartRouter(int primaries = 3, int nodes = 6) : IRedisClient, IPooli
 {
     readonly BlockingCollection<PartExchange> _parts = [];
 
-    public RedisEnvironment Environment { get; } = new() { Random = static () => 0.5 };
+    public RedisEnvironment Environment => field ??= new() { Random = static () => 0.5, Instrument = Instrument };
 
     /// <summary>The last batch that was sent.</summary>
     public PartedBatch Batch { get; private set; } = null!;
@@ -24,8 +25,8 @@ sealed class PartRouter(int primaries = 3, int nodes = 6) : IRedisClient, IPooli
     /// <summary>A part that was not sent is sent again piece by piece.</summary>
     public bool SplitsLost { get; init; }
 
-    /// <summary>The failures of fire-and-forget requests.</summary>
-    public ConcurrentQueue<(string Name, RedisError Error)> DroppedErrors { get; } = [];
+    /// <summary>Has the failures of fire-and-forget requests.</summary>
+    public DropList Instrument { get; } = new();
 
     /// <summary>The next part that is sent, whose replies are due.</summary>
     public PartExchange Next() => _parts.TryTake(out var part, TimeSpan.FromSeconds(30)) ? part : throw new InvalidOperationException("nothing is sent");
@@ -86,6 +87,4 @@ sealed class PartRouter(int primaries = 3, int nodes = 6) : IRedisClient, IPooli
         foreach (var group in refused.GroupBy(static piece => ((RedisError.Server)piece.Refusal).Code, static piece => piece.Index).ToArray())
             _parts.Add(batch.Part([.. group], sendings, asking: group.Key == "ASK"));
     }
-
-    void IResendParts.Dropped(IRequest request, RedisError error) => DroppedErrors.Enqueue((request.Spec.Name, error));
 }

@@ -230,10 +230,10 @@ public class PartedBatchTests
         Value(await running);
         var again = _router.Next();
         Answer(parts[1], OutOfMemory);
-        Assert.Empty(_router.DroppedErrors);
+        Assert.Empty(_router.Instrument.Errors);
         Lose(again, Delivery.Unknown);
-        Assert.True(SpinWait.SpinUntil(() => _router.DroppedErrors.Count == 2, TimeSpan.FromSeconds(30)));
-        Assert.Equal([("INCR", Delivery.Unknown), ("INCR", Delivery.Rejected)], _router.DroppedErrors.Select(static one => (one.Name, one.Error.Delivery)));
+        Assert.True(SpinWait.SpinUntil(() => _router.Instrument.Errors.Count == 2, TimeSpan.FromSeconds(30)));
+        Assert.Equal([Delivery.Unknown, Delivery.Rejected], _router.Instrument.Errors.Select(static error => error.Delivery));
     }
 
     [Fact]

@@ -46,6 +46,19 @@ public sealed class HandshakeTests
         Assert.False(handshake.SpeaksResp3);
     }
 
+    [Theory]
+    [InlineData("-NOPERM this user has no permissions to run the 'ping' command\r\n")]
+    [InlineData("-BUSY Redis is busy running a script\r\n")]
+    public async Task In_RESP2_a_server_that_refuses_to_say_PONG_is_connected_to(string refusal)
+    {
+        var connection = new PipeConnection();
+        Begin(connection, new RedisConfig { Protocol = ProtocolPreference.Resp2 }, out var running);
+        Assert.Equal("PING", (await connection.Request()).ToString());
+        await connection.Answer(refusal);
+        await Introduction(connection, "+OK\r\n+OK\r\n+PONG\r\n" + Fence);
+        Assert.Null(await running.WaitAsync(Patience));
+    }
+
     // The refusal of each step: what the caller is told, or null where the handshake goes on.
     [Theory]
     [InlineData("HELLO", "-NOAUTH Authentication required.", ConnectionFault.Authentication)]

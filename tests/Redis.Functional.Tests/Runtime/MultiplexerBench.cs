@@ -14,9 +14,12 @@ sealed class MultiplexerBench : IAsyncDisposable
     static readonly TimeSpan[] Pauses = [TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(500), TimeSpan.FromHours(1)];
 
     public MultiplexerBench(RedisConfig config, bool waitsForFirst = false, ILocator? locator = null) =>
-        Client = new(config with { TimeProvider = Time }, locator ?? new FixedLocator(config.Endpoint), Transport, new() { Time = Time, Random = static () => 0 }, waitsForFirst);
+        Client = new(config with { TimeProvider = Time }, locator ?? new FixedLocator(config.Endpoint), Transport, new() { Time = Time, Random = static () => 0, Instrument = Dropped }, waitsForFirst);
 
     public FakeTime Time { get; } = new();
+
+    /// <summary>Has the failures of fire-and-forget requests.</summary>
+    public DropList Dropped { get; } = new();
 
     public AcceptingTransport Transport { get; } = new();
 

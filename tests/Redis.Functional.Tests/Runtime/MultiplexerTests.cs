@@ -71,6 +71,33 @@ public sealed class MultiplexerTests
         Assert.Contains("connection to", late.Operation, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_fire_and_forget_call_counts_the_errors_that_come_when_its_caller_has_gone_on()
+    {
+        await using var bench = new MultiplexerBench(Config with { MaxInFlightCommands = 10 });
+        var connection = await bench.Connected();
+        Assert.True((await bench.Run(Sample.Get("a").Zip(Sample.Get("b")).FireAndForget())).IsOk);
+        Assert.True((await bench.Run(Sample.Get("c").Zip(Sample.Get("d")).FireAndForget())).IsOk);
+        for (var i = 0; i < 4; i++) await connection.Request();
+        Assert.Empty(bench.Dropped.Errors);
+        await connection.Answer("$1\r\na\r\n-WRONGTYPE no string\r\n$1\r\nc\r\n");
+        await Eventually.TrueAsync(() => bench.Dropped.Errors.Count == 1, "the refused one is counted");
+
+        connection.Close();
+        await Eventually.TrueAsync(() => bench.Dropped.Errors.Count == 2, "the one without a reply is counted");
+        Assert.Equal(["WRONGTYPE", nameof(ConnectionFault.Lost)], bench.Dropped.Errors.Select(static error => error is RedisError.Server server ? server.Code : $"{((RedisError.Connection)error).Fault}"));
+    }
+
+    [Fact]
+    public async Task A_fire_and_forget_call_that_is_not_taken_is_an_error_and_counts_none()
+    {
+        await using var bench = new MultiplexerBench(Config);
+        bench.Client.Start();
+        await bench.Transport.Accept();
+        Assert.IsType<RedisError.Connection>((await bench.Run(Sample.Get("a").FireAndForget())).Error);
+        Assert.Empty(bench.Dropped.Errors);
+    }
+
     // Waiting for a connection and waiting for the reply share one deadline.
     [Fact]
     public async Task A_call_that_waited_for_the_connection_ends_by_its_own_deadline()

@@ -26,6 +26,14 @@ public sealed class SessionIntegrityTests
     }
 
     [Fact]
+    public async Task A_reply_that_nobody_has_asked_for_ends_the_connection()
+    {
+        await using var bench = new SessionBench();
+        await bench.Reply("+OK\r\n");
+        Assert.IsType<RedisError.Protocol>(await bench.Session.Ended.WaitAsync(TimeSpan.FromSeconds(30)));
+    }
+
+    [Fact]
     public async Task A_request_that_is_refused_before_all_of_it_was_read_is_refused()
     {
         await using var bench = new SessionBench();

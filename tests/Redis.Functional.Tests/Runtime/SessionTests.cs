@@ -73,13 +73,16 @@ public sealed class SessionTests
     }
 
     [Fact]
-    public void A_freeze_is_no_silence_of_the_server()
+    public async Task A_freeze_is_no_silence_of_the_server()
     {
-        var (_, session, time) = Open();
+        var (connection, session, time) = Open();
         Sent(session, Clock.Never);
+        await connection.Sent();
         time.Skip(TimeSpan.FromSeconds(3));
         session.Beat();
         Assert.True(session.IsOpen);
+        var passed = await Silence(session, time);
+        Assert.InRange(passed.TotalMilliseconds, 850, 1_300);
     }
 
     [Fact]
@@ -109,10 +112,11 @@ public sealed class SessionTests
         var (connection, session, time) = Open(new PipeConnection { Unread = true });
         Sent(session, Clock.Never);
         await connection.Sent();
-        Beats(time, TimeSpan.FromSeconds(5));
+        await Silence(session, time, most: TimeSpan.FromSeconds(5));
         Assert.True(session.IsOpen);
         connection.Unread = false;
         await Silence(session, time);
+        Assert.False(session.IsOpen);
     }
 
     // The flush waits for a write that the transport does not finish: what is queued meanwhile has not been handed over.
@@ -124,11 +128,12 @@ public sealed class SessionTests
         await connection.Answer("+OK\r\n");
         await Eventually.TrueAsync(() => session.InFlight == 0, "the first is answered");
         Sent(session, Clock.Never);
-        Beats(time, TimeSpan.FromSeconds(5));
+        await Silence(session, time, most: TimeSpan.FromSeconds(5));
         Assert.True(session.IsOpen);
         await connection.Sent();
         await connection.Sent();
         await Silence(session, time);
+        Assert.False(session.IsOpen);
     }
 
     [Fact]
@@ -138,6 +143,17 @@ public sealed class SessionTests
         Assert.Equal(SendOutcome.Taken, session.TrySendUpkeep(new PingExchange(HandshakeCommands.Ping)));
         Assert.Equal(SendOutcome.Taken, session.TrySend(new StubExchange(0) { Replies = 4 }));
         Assert.Equal(SendOutcome.Full, session.TrySend(new StubExchange(0)));
+    }
+
+    [Fact]
+    public void A_window_is_full_when_its_bytes_are()
+    {
+        var (_, session, _) = Open(config: Config with { MaxInFlightBytes = 12 });
+        Sent(session);
+        Sent(session);
+        Assert.Equal(SendOutcome.Full, session.TrySend(new StubExchange(0) { Announced = 6, Bytes = static () => "PING\r\n"u8.ToArray() }));
+        var (_, other, _) = Open(config: Config with { MaxInFlightBytes = 5 });
+        Sent(other);
     }
 
     [Fact]
@@ -252,11 +268,11 @@ public sealed class SessionTests
         return exchange;
     }
 
-    // How long the session bears silence. Lets the thread pool run between the beats, and lets it finish what the session has queued.
-    private static async Task<TimeSpan> Silence(Session session, FakeTime time, TimeSpan lateness = default)
+    // How long the session bears silence, a minute at most. Lets the thread pool run between the beats, and lets it finish what the session has queued.
+    private static async Task<TimeSpan> Silence(Session session, FakeTime time, TimeSpan lateness = default, TimeSpan? most = null)
     {
         var passed = TimeSpan.Zero;
-        for (; session.IsOpen && passed < TimeSpan.FromMinutes(1); passed += TimeSpan.FromMilliseconds(Heartbeat.Period) + lateness)
+        for (; session.IsOpen && passed < (most ?? TimeSpan.FromMinutes(1)); passed += TimeSpan.FromMilliseconds(Heartbeat.Period) + lateness)
         {
             time.Skip(lateness);
             time.Advance(TimeSpan.FromMilliseconds(Heartbeat.Period));

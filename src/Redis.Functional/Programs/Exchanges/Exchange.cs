@@ -156,7 +156,12 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     internal bool TryFail(RedisError error)
     {
         error = WithPast(error);
-        if (Interlocked.Exchange(ref _state, Done) == Done) return false;
+        if (Interlocked.Exchange(ref _state, Done) == Done)
+        {
+            OnFailedLate(error);
+            return false;
+        }
+
         OnFailed(error);
         WorkQueue.Add(this);
         return true;
@@ -195,6 +200,9 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     private protected abstract void OnCompleted();
 
     private protected abstract void OnFailed(RedisError error);
+
+    /// <summary>It fails after it has ended: one that was fire-and-forget, or for another reason too.</summary>
+    private protected virtual void OnFailedLate(RedisError error) { }
 
     void IThreadPoolWorkItem.Execute() => Finish();
 

@@ -11,12 +11,15 @@ internal sealed class ForgottenProgram<A>(Pipeline<A> pipeline) : RedisProgram<U
 /// <summary>A batch whose replies are dropped: its value is known as soon as the connection has taken it.</summary>
 internal sealed class ForgottenExchange<A> : BatchExchange<A, Unit>
 {
+    private readonly Instrument? _instrument;
     private int _accepted;
     private bool _isHeld;
+    private bool _isTaken;
 
     internal ForgottenExchange(Pipeline<A> pipeline, RedisEnvironment environment)
         : base(pipeline, environment)
     {
+        _instrument = environment.Instrument;
         if (Measure()) EndIfEmpty();
     }
 
@@ -46,22 +49,44 @@ internal sealed class ForgottenExchange<A> : BatchExchange<A, Unit>
     // It has ended with a value if any part was sent. Otherwise all of them have the same kind of error.
     internal override void TakeParts(PartReply[] replies)
     {
-        foreach (var reply in replies)
+        for (var i = 0; i < replies.Length; i++)
         {
-            if (reply.Error is not { } error) continue;
-            TryFail(error);
-            return;
+            if (Volatile.Read(ref _isTaken))
+            {
+                CountDropped(replies[i].ErrorOf(Body.RequestAt(i)));
+            }
+            else if (replies[i].Error is { } error)
+            {
+                TryFail(error);
+                return;
+            }
         }
     }
 
-    // Certain when each reply is one that its command can have; the values are of no interest.
+    // Certain when each reply is one that its command can have; errors are counted, the values are of no interest.
     internal override Acceptance Accept(in ReplyFrame frame)
     {
-        if (!CanAnswer(_accepted++, frame)) return Acceptance.Doubt;
-        return _accepted == Body.CommandCount ? Acceptance.Last : Acceptance.More;
+        if (!CanAnswer(_accepted, frame)) return Acceptance.Doubt;
+        if (frame.MayBeError) CountDropped(Body.SpecAt(_accepted).RefusalIn(frame, Body.RequestAt(_accepted)));
+        return ++_accepted == Body.CommandCount ? Acceptance.Last : Acceptance.More;
     }
 
-    internal override string Doubt(in ReplyFrame frame) => WrongReply(Body.RequestAt(_accepted - 1), frame);
+    internal override string Doubt(in ReplyFrame frame) => WrongReply(Body.RequestAt(_accepted), frame);
+
+    private protected override void OnCompleted() => Volatile.Write(ref _isTaken, true);
+
+    // Its replies are lost, as with the connection. One that has failed has told its caller.
+    private protected override void OnFailedLate(RedisError error)
+    {
+        if (!Volatile.Read(ref _isTaken)) return;
+        for (var i = _accepted; i < Body.CommandCount; i++) CountDropped(error);
+    }
+
+    // The library itself sends UNWATCH in this way: a request that is not of a call.
+    private void CountDropped(RedisError? error)
+    {
+        if (error is not null && Effect == ConnectionEffect.None) _instrument?.Drop(error);
+    }
 
     private protected override RedisResult<Unit> Outcome() => new(Unit.Default);
 }

@@ -8,9 +8,6 @@ internal interface IResendParts : IResend
 
     /// <summary>Sends pieces of a batch again, in new parts. On a work item; the batch stays open until it returns.</summary>
     void Send(PartedBatch batch, IReadOnlyList<RefusedPiece> refused, int sendings);
-
-    /// <summary>Told of each request of a fire-and-forget batch that failed, since its caller has gone on. On a work item.</summary>
-    void Dropped(IRequest request, RedisError error);
 }
 
 /// <summary>A piece that a node refused, to be sent again.</summary>

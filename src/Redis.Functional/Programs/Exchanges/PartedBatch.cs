@@ -161,22 +161,12 @@ internal sealed class PartedBatch
         try
         {
             Whole.NoteSendings(_sendings);
-            var replies = Gathering.Of(_requests, _pieces, _replies);
-            Whole.TakeParts(replies);
-
-            // Otherwise its caller was told.
-            if (Whole is { IsFireAndForget: true, MayBeSent: true }) TellDropped(replies);
+            Whole.TakeParts(Gathering.Of(_requests, _pieces, _replies));
         }
         catch (Exception exception)
         {
             // As when memory runs out. The end of a part is a work item: an exception out of it would end the process.
             Whole.TryFail(FallbackErrors.Defect(exception, Delivery.Unknown));
         }
-    }
-
-    private void TellDropped(PartReply[] replies)
-    {
-        for (var i = 0; i < replies.Length; i++)
-            if (replies[i].ErrorOf(_requests[i]) is { } error) _router.Dropped(_requests[i], error);
     }
 }

@@ -8,7 +8,6 @@ internal sealed class NodeFigures
     private long _resting;
     private long _moved;
     private long _asked;
-    private long _dropped;
 
     /// <summary>Because a connection was lost.</summary>
     internal long ResentAfterLoss => Interlocked.Read(ref _afterLoss);
@@ -25,16 +24,11 @@ internal sealed class NodeFigures
     /// <summary>Redirects to the next owner of a slot.</summary>
     internal long Asked => Interlocked.Read(ref _asked);
 
-    /// <summary>Fire-and-forget requests that have failed.</summary>
-    internal long Dropped => Interlocked.Read(ref _dropped);
-
     internal void CountRedirect(bool isAsk)
     {
         if (isAsk) Interlocked.Increment(ref _asked);
         else Interlocked.Increment(ref _moved);
     }
-
-    internal void CountDropped() => Interlocked.Increment(ref _dropped);
 
     internal void CountAgain(bool wasRefused)
     {

@@ -47,8 +47,6 @@ internal sealed class ClusterLease : RoutedLease<ClusterPlace>, IResendParts, IS
         _refused.Add(part, refused[0].Refusal, null);
     }
 
-    void IResendParts.Dropped(IRequest request, RedisError error) => _router.CountDropped();
-
     private protected override LeaseRoute RouteOf(Exchange exchange, bool isPinned)
     {
         var plan = RoutePlan.OnLease(exchange, isPinned);
@@ -131,7 +129,5 @@ internal sealed class ClusterLease : RoutedLease<ClusterPlace>, IResendParts, IS
         public bool Wants(IRequest request, RedisError refusal, int sendings) => false;
 
         public void Send(PartedBatch batch, IReadOnlyList<RefusedPiece> refused, int sendings) { }
-
-        public void Dropped(IRequest request, RedisError error) { }
     }
 }

@@ -215,9 +215,6 @@ internal sealed class ClusterRouter : IInterpreter, IPersistentClient, IBeat
     /// <summary>Takes a batch back to send it again. Under the locks of a connection.</summary>
     internal void SendAgain(Exchange exchange, RedisError error, ClusterTarget from) => _refused.Add(exchange, error, from);
 
-    /// <summary>A fire-and-forget request has failed.</summary>
-    internal void CountDropped() => Figures.CountDropped();
-
     /// <summary>Lets a batch wait until there is a node for it.</summary>
     internal void Await(ClusterWaiting.Waiting waiting) => _waiting.Add(waiting);
 

@@ -66,8 +66,6 @@ internal sealed class ClusterTarget : IResendParts
 
     public void Send(PartedBatch batch, IReadOnlyList<RefusedPiece> refused, int sendings) => _router.Resending.Send(batch, refused, sendings, this);
 
-    public void Dropped(IRequest request, RedisError error) => _router.CountDropped();
-
     /// <summary>
     /// It redirects to its own address: another node listens there now, as behind a proxy or after a change of size, and this connection leads to the one of
     /// before.

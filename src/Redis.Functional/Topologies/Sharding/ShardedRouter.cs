@@ -116,8 +116,6 @@ internal sealed class ShardedRouter : IInterpreter, IPersistentClient, IResendPa
         foreach (var (index, refusal) in refused) batch.Refuse([index], refusal);
     }
 
-    void IResendParts.Dropped(IRequest request, RedisError error) => _plan.Figures.CountDropped();
-
     private void Send(Exchange exchange, in ShardRoute route)
     {
         if (route.Kind == RouteKind.Refused) exchange.TryFail(route.Error!);
