@@ -86,6 +86,15 @@ public class ExchangeTests
     }
 
     [Fact]
+    public void A_blocking_call_that_is_sent_while_it_is_being_cancelled_is_unblocked_too()
+    {
+        var exchange = new SentWhileCancelled();
+        exchange.Cancel();
+        Assert.True(exchange.IsUnblocked);
+        Assert.False(exchange.IsDone);
+    }
+
+    [Fact]
     public async Task A_call_that_ended_before_its_reply_keeps_its_error()
     {
         var exchange = Echo("late").NewExchange(_client.Environment)!;
@@ -401,5 +410,31 @@ public class ExchangeTests
                 if (exchange.Accept(new ReplyFrame(reply)) == Acceptance.Last)
                     exchange.Complete();
         }
+    }
+
+    // Another thread sends it at the moment at which its error is made.
+    private sealed class SentWhileCancelled : Exchange
+    {
+        public bool IsUnblocked { get; private set; }
+
+        public override string Name => TryEnqueue() ? "BLPOP" : "BLPOP again";
+
+        public override bool IsReadOnly => false;
+
+        internal override RouteFacts Facts => RouteFacts.None;
+
+        internal override void AddRequests(List<IRequest> requests) { }
+
+        internal override int Encode(Span<byte> destination) => 0;
+
+        internal override Acceptance Accept(in ReplyFrame frame) => Acceptance.Last;
+
+        private protected override bool TryUnblock() => IsUnblocked = true;
+
+        private protected override void OnCompleted() { }
+
+        private protected override void OnFailed(RedisError error) { }
+
+        private protected override void Finish() { }
     }
 }

@@ -174,9 +174,16 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     internal void Cancel()
     {
         var before = Volatile.Read(ref _state);
-        if (before == Sending && TryUnblock()) return;
+        var mayUnblock = true;
         while (before != Done)
         {
+            // It may have been sent only since it was looked at.
+            if (before == Sending && mayUnblock)
+            {
+                if (TryUnblock()) return;
+                mayUnblock = false;
+            }
+
             // The error exists before the state changes: an exchange that is done without one would never wake its caller.
             var error = FallbackErrors.Cancelled(before == Open ? Past : Delivery.Unknown, this);
             var seen = Interlocked.CompareExchange(ref _state, Done, before);
