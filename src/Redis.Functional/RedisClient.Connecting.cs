@@ -40,8 +40,8 @@ public sealed partial class RedisClient
 
     /// <summary>Creates a client that connects in the background.</summary>
     /// <remarks>
-    /// With <see cref="RedisConfig.Pool"/> it connects when it is first used. Until it is connected, <see cref="RedisConfig.WhenDisconnected"/> determines
-    /// whether calls fail or wait. The only error is InvalidConfig.
+    /// With <see cref="RedisConfig.Pool"/> it connects when it is first used; <see cref="Reconnect"/> opens <see cref="PoolOptions.MinSize"/> connections
+    /// before that. Until it is connected, <see cref="RedisConfig.WhenDisconnected"/> determines whether calls fail or wait. The only error is InvalidConfig.
     /// </remarks>
     public static Either<RedisError, RedisClient> Create(RedisTarget target)
     {

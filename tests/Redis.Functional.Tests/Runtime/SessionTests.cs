@@ -207,7 +207,7 @@ public sealed class SessionTests
     [Fact]
     public void A_timeout_in_a_frozen_process_says_how_long_it_was()
     {
-        var (_, session, time) = Open();
+        var (_, session, time) = Open(config: Patient);
         var late = Sent(session);
         Beats(time, TimeSpan.FromMilliseconds(40));
         time.Skip(TimeSpan.FromSeconds(3));

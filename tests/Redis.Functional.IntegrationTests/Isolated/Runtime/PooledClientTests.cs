@@ -202,6 +202,15 @@ public sealed class PooledClientTests
     }
 
     [Fact]
+    public async Task A_lazy_pool_connects_ahead_when_it_is_told_to()
+    {
+        await using var server = await RedisServer.StartAsync();
+        await using var client = RedisClient.Create(Clients.Config(server) with { Pool = new() { MaxSize = 5, MinSize = 3 } }).Right();
+        await client.Reconnect().Right();
+        Assert.Equal(new PoolStatistics(0, 3, 0, 3, 0), client.Node.PoolStatistics);
+    }
+
+    [Fact]
     public void A_lazy_pool_that_cannot_work_is_refused() =>
         Assert.IsType<RedisError.Client.InvalidConfig>(RedisClient.Create(new RedisConfig { Pool = new() { MaxSize = 0 } }).Left());
 }
