@@ -3,7 +3,7 @@ namespace Redis.Functional;
 /// <summary>A queue over one array that doubles. Owned by the buffer that made it.</summary>
 internal sealed class DeliveredRing
 {
-    private Delivered[] _items = new Delivered[16];
+    private Delivered[] _items = new Delivered[4];
     private int _first;
 
     internal int Count { get; private set; }

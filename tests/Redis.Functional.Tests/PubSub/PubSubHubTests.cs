@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Reflection;
 using Redis.Functional.TestKit;
 using Xunit;
@@ -39,6 +40,37 @@ public sealed class PubSubHubTests
 
     private static int NamesKept(PubSubHub hub) =>
         Field<IEnumerable>(hub, "_topics").Cast<object>().Count() + Field<IEnumerable>(Field<object>(Line(hub), "_names"), "_topics").Cast<object>().Count();
+
+    // Each costs itself: 64 MiB are 1,677 bytes for each of them.
+    [Fact]
+    [Trait("Coverage", "Off")]
+    public async Task Subscribers_of_one_channel_take_as_much_memory_each_however_many_there_are()
+    {
+        const int count = 40_000;
+        await using var server = ScriptServer.Start(Script);
+        var hub = Hub(Config(server));
+        await using var first = Subscribe(hub, Patience, "a");
+        Assert.True((await first.WaitUntilSubscribed()).IsRight);
+        var all = new Subscription<RedisValue>[count];
+
+        var begun = Stopwatch.GetTimestamp();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < count; i++) all[i] = Subscribe(hub, Patience, "a");
+        var attached = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.True((await all[^1].WaitUntilSubscribed()).IsRight);
+        Assert.InRange(attached, 0, 64 << 20);
+        var attaching = Stopwatch.GetElapsedTime(begun);
+
+        // Not awaited: what is allocated counts for the thread.
+        begun = Stopwatch.GetTimestamp();
+        before = GC.GetAllocatedBytesForCurrentThread();
+        var ends = new ValueTask[count];
+        for (var i = 0; i < count; i++) ends[i] = all[i].DisposeAsync();
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64 << 20);
+        foreach (var end in ends) await end;
+        TestContext.Current.TestOutputHelper?.WriteLine(MeasuredFigures.Report("R14", $"{count} subscribers of one channel: {attached >> 20} MiB and {attaching.TotalMilliseconds:0} ms to attach them, {Stopwatch.GetElapsedTime(begun).TotalMilliseconds:0} ms to end them"));
+        await hub.Close();
+    }
 
     [Fact]
     public async Task Names_that_were_left_are_forgotten()
