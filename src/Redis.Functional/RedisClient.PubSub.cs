@@ -22,7 +22,7 @@ public sealed partial class RedisClient
     public Subscription<T> Subscribe<T>(IEnumerable<RedisChannel> channels, SubscriptionOptions? options = null, IRedisCodec<T>? codec = null)
     {
         options ??= SubscriptionOptions.Default;
-        var subscriber = new Subscriber(options);
+        var subscriber = new Subscriber(options, _hub.Report);
         var deadline = RedisConfig.IsForEver(Config.CommandTimeout) ? Timeout.InfiniteTimeSpan : Config.CommandTimeout;
         if (options.Problem() is { } problem) _hub.End(subscriber, new RedisError.Client.InvalidArgument(problem));
         else if (ChannelList.Of(channels).TryGet(out var list, out var fault)) _hub.Add(subscriber, list);

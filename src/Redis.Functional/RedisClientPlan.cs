@@ -12,8 +12,8 @@ internal static class RedisClientPlan
         Func<double> chance = () => UserCode.Chance(random);
         var instrument = new OperationInstrument(config, FirstOf(target));
         var environment = config.LockNumbers is { } numbers
-            ? new RedisEnvironment { Codecs = config.Codecs, Time = config.TimeProvider, Random = chance, Instrument = instrument, LockNumbers = numbers }
-            : new RedisEnvironment { Codecs = config.Codecs, Time = config.TimeProvider, Random = chance, Instrument = instrument };
+            ? new RedisEnvironment { Codecs = config.Codecs, Time = config.TimeProvider, Random = chance, Instrument = instrument, Events = config.Teller, LockNumbers = numbers }
+            : new RedisEnvironment { Codecs = config.Codecs, Time = config.TimeProvider, Random = chance, Instrument = instrument, Events = config.Teller };
         return target switch
         {
             SentinelConfig sentinel => By(config, new SentinelLocator(sentinel, endpoint => Standalone(sentinel.ForSentinel(endpoint)))),

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace Redis.Functional.Extensions;
 
 /// <summary>
-/// Logs the events of a client: the first failed attempt to reach a server as a warning, and those that follow at the level Debug, at most one a second. Events
-/// come one after the other.
+/// Logs the events of a client: the first failed attempt to reach a server as a warning, and those that follow at the level Debug. Of each kind that can be
+/// frequent it writes at most one message a second. Events come one after the other.
 /// </summary>
 /// <param name="logger">The logger.</param>
 /// <param name="client">The name of the client.</param>
@@ -15,6 +15,10 @@ internal sealed partial class ClientLog(ILogger logger, string client, TimeProvi
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private readonly Dictionary<string, long> _unreached = [];
     private readonly Dictionary<string, long> _lost = [];
+
+    // By the kind of event, and the server or command.
+    private readonly Dictionary<(Type Kind, string Of), long> _others = [];
+    private long _dropped;
 
     internal void Write(ClientEvent happened)
     {
@@ -29,6 +33,22 @@ internal sealed partial class ClientLog(ILogger logger, string client, TimeProvi
                 break;
             case ClientEvent.DialFailed failed:
                 WriteFailure(failed, failed.Error.Context.Node ?? "");
+                break;
+            case ClientEvent.Degraded degraded:
+                if (IsDue(_others, (typeof(ClientEvent.Degraded), degraded.Node))) LogDegraded(client, degraded.Node, degraded.What);
+                break;
+            case ClientEvent.WindowFull full:
+                if (IsDue(_others, (typeof(ClientEvent.WindowFull), full.Node))) LogWindowFull(client, full.Node, full.Waiting);
+                break;
+            case ClientEvent.ForgottenFailed failed:
+                if (IsDue(_others, (typeof(ClientEvent.ForgottenFailed), ""))) LogForgottenFailed(client, failed.Error.Context.Command ?? "", failed.Error.Message);
+                break;
+            case ClientEvent.SubscriptionGap gap:
+                if (IsDue(_others, (typeof(ClientEvent.SubscriptionGap), ""))) LogGap(client, gap.Length.TotalMilliseconds, gap.Subscriptions);
+                break;
+            case ClientEvent.MessagesDropped dropped:
+                _dropped += dropped.Count;
+                if (IsDue(_others, (typeof(ClientEvent.MessagesDropped), ""))) LogDropped(client, dropped.Count, _dropped);
                 break;
             case ClientEvent.GaveUp gaveUp:
                 LogGaveUp(client, gaveUp.Error?.Message ?? "The connection was lost.");
@@ -47,11 +67,12 @@ internal sealed partial class ClientLog(ILogger logger, string client, TimeProvi
         else LogStillUnreached(client, node, failed.Attempt, failed.Error.Message);
     }
 
-    private bool IsDue(Dictionary<string, long> told, string node)
+    private bool IsDue<K>(Dictionary<K, long> told, K what)
+        where K : notnull
     {
         var now = time.GetTimestamp();
-        if (told.TryGetValue(node, out var last) && time.GetElapsedTime(last, now) < Pause) return false;
-        told[node] = now;
+        if (told.TryGetValue(what, out var last) && time.GetElapsedTime(last, now) < Pause) return false;
+        told[what] = now;
         return true;
     }
 
@@ -72,4 +93,19 @@ internal sealed partial class ClientLog(ILogger logger, string client, TimeProvi
 
     [LoggerMessage(6, LogLevel.Information, "Redis client {Client} is being closed.")]
     private partial void LogClosed(string client);
+
+    [LoggerMessage(7, LogLevel.Warning, "Redis client {Client} works only in part at {Node}: {What}")]
+    private partial void LogDegraded(string client, string node, string what);
+
+    [LoggerMessage(8, LogLevel.Warning, "Subscriptions of Redis client {Client} missed messages for {Milliseconds} ms, in {Gaps} gaps.")]
+    private partial void LogGap(string client, double milliseconds, int gaps);
+
+    [LoggerMessage(9, LogLevel.Warning, "Redis client {Client} dropped {Count} messages, because a subscription did not read them in time; {Total} since its start.")]
+    private partial void LogDropped(string client, long count, long total);
+
+    [LoggerMessage(10, LogLevel.Warning, "Redis client {Client} has no room in its window to {Node}: {Waiting} calls wait.")]
+    private partial void LogWindowFull(string client, string node, long waiting);
+
+    [LoggerMessage(11, LogLevel.Warning, "Redis client {Client} sent {Command} without waiting for its reply, and it failed: {Reason}")]
+    private partial void LogForgottenFailed(string client, string command, string reason);
 }

@@ -31,6 +31,30 @@ public abstract record ClientEvent
     /// <param name="Error">The reason; null if the connection was lost and no attempt was allowed.</param>
     public sealed record GaveUp(RedisError? Error) : ClientEvent;
 
+    /// <summary>A connection is ready, but not all of the client's functions are.</summary>
+    /// <param name="Node">The server.</param>
+    /// <param name="What">What does not work, and why, in sentences.</param>
+    public sealed record Degraded(string Node, string What) : ClientEvent;
+
+    /// <summary>Subscriptions have missed messages: their connection was lost, or their channels have moved, and all channels are subscribed again.</summary>
+    /// <param name="Length">The time from the first loss until all subscriptions were whole again.</param>
+    /// <param name="Subscriptions">The number of gaps of subscriptions in this time.</param>
+    public sealed record SubscriptionGap(TimeSpan Length, int Subscriptions) : ClientEvent;
+
+    /// <summary>Messages were dropped because the buffer of a subscription was full.</summary>
+    /// <param name="Count">The number of messages since the last event, over all subscriptions.</param>
+    public sealed record MessagesDropped(long Count) : ClientEvent;
+
+    /// <summary>A call found no room in the window of a connection (<see cref="RedisConfig.MaxInFlightCommands"/>).</summary>
+    /// <param name="Node">The server.</param>
+    /// <param name="Waiting">The number of calls that were waiting for room.</param>
+    /// <remarks>At most one event per second.</remarks>
+    public sealed record WindowFull(string Node, long Waiting) : ClientEvent;
+
+    /// <summary>A request of <c>FireAndForget</c> has failed, of which its caller is not told.</summary>
+    /// <param name="Error">The reason; its context names the command.</param>
+    public sealed record ForgottenFailed(RedisError Error) : ClientEvent;
+
     /// <summary>The application closes the client.</summary>
     public sealed record Closed : ClientEvent;
 }

@@ -6,7 +6,9 @@ namespace Redis.Functional;
 /// The events that one subscriber has not read yet, limited in number and bytes. Written by the read loop, which never waits; read by the
 /// subscriber. Guarded by its lock.
 /// </summary>
-internal sealed class EventBuffer(SubscriptionOptions options)
+/// <param name="options">The subscription's.</param>
+/// <param name="report">Receives the dropped messages; null: nothing does.</param>
+internal sealed class EventBuffer(SubscriptionOptions options, SubscriptionReport? report = null)
 {
     // A subscriber that never reads must not grow by the confirmations of ever new connections either, nor by their losses.
     private const int MaxOccurrences = 4_096;
@@ -225,21 +227,27 @@ internal sealed class EventBuffer(SubscriptionOptions options)
                     _bytes -= _items.RemoveFirstMessage().Weight;
                     _messages--;
                     _untoldOldest++;
-                    _dropped++;
+                    CountDropped();
                 }
                 while (IsFull(weight));
                 return true;
             case SubscriptionOverflow.DropNewest:
                 untoldNewest++;
-                _dropped++;
+                CountDropped();
                 return false;
             default:
-                _dropped++;
+                CountDropped();
                 _ended = true;
                 _reason = new RedisError.Client.Backpressure($"The subscriber's buffer of {options.MaxMessages} messages or {options.MaxBytes} bytes is full.");
                 TakeArrival()?.Set(Unit.Default);
                 return false;
         }
+    }
+
+    private void CountDropped()
+    {
+        _dropped++;
+        report?.Dropped();
     }
 
     private Signal<Unit>? TakeArrival()

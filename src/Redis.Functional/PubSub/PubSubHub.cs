@@ -28,12 +28,16 @@ internal sealed class PubSubHub
     internal PubSubHub(Func<PubSubHub, ILines> lines, RedisEnvironment environment)
     {
         _environment = environment;
+        Report = new(environment);
         _lines = lines(this);
     }
 
     internal Lock Gate => LockOrder.Next(_gate, LockRank.Hub);
 
     internal RedisEnvironment Environment => _environment;
+
+    /// <summary>Tells what happens to its subscribers.</summary>
+    internal SubscriptionReport Report { get; }
 
     /// <summary>True while no connection is to be made. Under the lock.</summary>
     internal bool IsStopped => _closed || _paused;

@@ -36,6 +36,7 @@ internal sealed partial class PubSubLine
 
             if (!reader.TryReadBytes(out var payload)) return;
             var message = new Delivered(topic.Channel, channel, payload.ToArray());
+            _hub.Report.Received();
             foreach (var subscriber in topic.Topic.Subscribers)
             {
                 if (!subscriber.Offer(topic.Channel, message)) Overrun(subscriber);

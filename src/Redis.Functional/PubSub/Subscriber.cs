@@ -3,7 +3,9 @@ namespace Redis.Functional;
 /// <summary>
 /// One subscription as the hub sees it: its names, its buffer, and what of it the server has not confirmed. Guarded by the hub's lock; the buffer has its own.
 /// </summary>
-internal sealed class Subscriber(SubscriptionOptions options)
+/// <param name="options">Its options.</param>
+/// <param name="report">Receives its gaps and dropped messages; null: nothing does.</param>
+internal sealed class Subscriber(SubscriptionOptions options, SubscriptionReport? report = null)
 {
     private readonly Dictionary<RedisChannel, RedisError> _refusals = [];
     private Occurrence.Loss? _loss;
@@ -14,11 +16,12 @@ internal sealed class Subscriber(SubscriptionOptions options)
     // Names that move to another server. What the earlier one sends is read before the loss, what the next one sends behind it.
     private readonly HashSet<RedisChannel> _moving = [];
     private long _lostAt;
+    private bool _isInGap;
     private Signal<LanguageExt.Unit>? _whole;
 
     internal HashSet<RedisChannel> Names { get; } = [];
 
-    internal EventBuffer Buffer { get; } = new(options);
+    internal EventBuffer Buffer { get; } = new(options, report);
 
     /// <summary>Names that no server serves at present.</summary>
     internal HashSet<RedisChannel> Unconfirmed { get; } = [];
@@ -120,6 +123,7 @@ internal sealed class Subscriber(SubscriptionOptions options)
         if (HasEnded) return;
         HasEnded = true;
         EndLoss(time);
+        EndGap(isMended: false);
         Buffer.End(reason);
         _whole?.Set(LanguageExt.Unit.Default);
     }
@@ -151,12 +155,22 @@ internal sealed class Subscriber(SubscriptionOptions options)
         _loss = new Occurrence.Loss(time.GetUtcNow(), reason);
         _lostAt = time.GetTimestamp();
         Buffer.Tell(_loss);
+        report?.GapBegan(!_isInGap);
+        _isInGap = true;
+    }
+
+    private void EndGap(bool isMended)
+    {
+        if (!_isInGap) return;
+        _isInGap = false;
+        report?.GapEnded(isMended);
     }
 
     private void Mended(TimeProvider time)
     {
         _loss?.IsMended = true;
         EndLoss(time);
+        EndGap(isMended: true);
     }
 
     private void EndLoss(TimeProvider time)

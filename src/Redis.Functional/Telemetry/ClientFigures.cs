@@ -8,7 +8,7 @@ internal sealed class ClientFigures(Node node)
 {
     // Connections beside the shared one are a pool of their own.
     private readonly KeyValuePair<string, object?> _pool = new(Tags.PoolName, NameOf(node));
-    private readonly KeyValuePair<string, object?> _side = new(Tags.PoolName, NameOf(node) + "/side");
+    private readonly KeyValuePair<string, object?> _side = new(Tags.PoolName, ConnectionReport.SideOf(NameOf(node)));
 
     internal string PoolName => (string)_pool.Value!;
 
@@ -40,7 +40,9 @@ internal sealed class ClientFigures(Node node)
 
     internal IEnumerable<Measurement<long>> InFlight() => node.Interpreter.Shared is { } shared ? [new(shared.Due, _pool)] : [];
 
+    internal IEnumerable<Measurement<long>> InFlightBytes() => node.Interpreter.Shared is { } shared ? [new(shared.DueBytes, _pool)] : [];
+
     private bool IsShared => node.Plan.Config.Pool is null;
 
-    private static string NameOf(Node node) => node.Plan.Config.ClientName ?? node.Plan.Locator.Name;
+    private static string NameOf(Node node) => ConnectionReport.NameOf(node.Plan.Config, node.Plan.Locator.Name);
 }

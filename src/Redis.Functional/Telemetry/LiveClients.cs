@@ -14,6 +14,7 @@ internal sealed class LiveClients
         meter.CreateObservableUpDownCounter(RedisTelemetry.ConnectionMax, Limits, "{connection}", "The maximum number of connections.");
         meter.CreateObservableUpDownCounter(RedisTelemetry.PendingRequests, Pending, "{request}", "Calls that wait for a connection.");
         meter.CreateObservableUpDownCounter(RedisTelemetry.InFlightCommands, InFlight, "{command}", "Commands that await a reply.");
+        meter.CreateObservableUpDownCounter(RedisTelemetry.InFlightBytes, InFlightBytes, "By", "Bytes of the requests that await a reply.");
     }
 
     internal void Add(ClientFigures client) => _clients.TryAdd(client, client.PoolName);
@@ -27,6 +28,8 @@ internal sealed class LiveClients
     private IEnumerable<Measurement<long>> Pending() => Open().Select(static client => client.Pending());
 
     private IEnumerable<Measurement<long>> InFlight() => Open().SelectMany(static client => client.InFlight());
+
+    private IEnumerable<Measurement<long>> InFlightBytes() => Open().SelectMany(static client => client.InFlightBytes());
 
     private List<ClientFigures> Open() => [.. _clients.Select(static entry => entry.Key)];
 }

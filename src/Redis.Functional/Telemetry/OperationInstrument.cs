@@ -3,9 +3,10 @@ using System.Globalization;
 
 namespace Redis.Functional;
 
-/// <summary>Observes the calls of one client: their durations, errors and spans.</summary>
-internal sealed class OperationInstrument : Instrument
+/// <summary>Observes one client: the durations, errors and spans of its calls, its connections and its subscriptions.</summary>
+internal sealed partial class OperationInstrument : Instrument
 {
+    private const string Load = "LOAD";
     private readonly RedisTelemetryOptions _options;
     private readonly object? _port;
 
@@ -35,17 +36,60 @@ internal sealed class OperationInstrument : Instrument
     /// <summary>Null: the default one.</summary>
     internal object? Port => _port;
 
-    internal override Probe? Begin(Exchange exchange)
+    internal override Probe? Begin(Exchange exchange, int attempt)
     {
         try
         {
             var operation = exchange.Operation;
-            return OperationProbe.Start(this, operation, WantsSpan(exchange, operation) ? Started(exchange, operation) : null);
+            return OperationProbe.Start(this, operation, WantsSpan(exchange, operation) ? Started(exchange, operation, attempt) : null);
         }
         catch (Exception)
         {
             // A call that cannot be observed, as when a listener throws, is made all the same.
             return null;
+        }
+    }
+
+    internal override Probe? Measure(Exchange exchange)
+    {
+        if (!RedisTelemetry.Duration.Enabled && !RedisTelemetry.ErrorCount.Enabled) return null;
+        try
+        {
+            return OperationProbe.Start(this, exchange.Operation, null);
+        }
+        catch (Exception)
+        {
+            // As above.
+            return null;
+        }
+    }
+
+    // It stays the current activity of the load, whose programs have spans of their own.
+    internal override Activity? BeginLoad()
+    {
+        try
+        {
+            if (!RedisTelemetry.Source.HasListeners() || !Passes(Load)) return null;
+            var load = RedisTelemetry.Source.StartActivity(Load, ActivityKind.Client);
+            return load is null ? null : Described(load, Load);
+        }
+        catch (Exception)
+        {
+            // As above.
+            return null;
+        }
+    }
+
+    internal override void EndLoad(Activity load, long commands, RedisError? error)
+    {
+        try
+        {
+            if (commands > 1) load.SetTag(Tags.BatchSize, commands);
+            OperationProbe.Stop(load, error, error is null ? null : ErrorTypes.Of(error));
+        }
+        catch (Exception)
+        {
+            // As above.
         }
     }
 
@@ -77,18 +121,24 @@ internal sealed class OperationInstrument : Instrument
     }
 
     // What has begun here ends elsewhere: the caller's own activity stays the current one.
-    private Activity? Started(Exchange exchange, string operation)
+    private Activity? Started(Exchange exchange, string operation, int attempt)
     {
         var current = Activity.Current;
         var activity = RedisTelemetry.Source.StartActivity(operation, ActivityKind.Client);
         if (activity is null) return null;
         Activity.Current = current;
         if (!activity.IsAllDataRequested) return activity;
-        activity.SetTag(Tags.System, Tags.Redis).SetTag(Tags.Operation, operation).SetTag(Tags.Namespace, Database).SetTag(Tags.Address, Address);
-        if (_port is not null) activity.SetTag(Tags.Port, _port);
+        Described(activity, operation);
         if (exchange.CommandCount > 1) activity.SetTag(Tags.BatchSize, exchange.CommandCount);
         if (exchange.Procedure is { } procedure) activity.SetTag(Tags.Procedure, procedure);
+        if (attempt > 1) activity.SetTag(Tags.Attempt, attempt);
         if (_options.QueryText) activity.SetTag(Tags.QueryText, QueryTexts.Of(exchange));
         return activity;
+    }
+
+    private Activity Described(Activity activity, string operation)
+    {
+        activity.SetTag(Tags.System, Tags.Redis).SetTag(Tags.Operation, operation).SetTag(Tags.Namespace, Database).SetTag(Tags.Address, Address);
+        return _port is null ? activity : activity.SetTag(Tags.Port, _port);
     }
 }

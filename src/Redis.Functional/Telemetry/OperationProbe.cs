@@ -55,7 +55,7 @@ internal sealed class OperationProbe : Probe
     }
 
     // Stopping makes the activity before it the current one of this thread, which may be that of another call.
-    private static void Stop(Activity activity, RedisError? error, string? type)
+    internal static void Stop(Activity activity, RedisError? error, string? type)
     {
         if (error is not null)
         {

@@ -15,6 +15,9 @@ internal static class Tags
     internal const string Procedure = "db.stored_procedure.name";
     internal const string Delivery = "redis_functional.delivery";
     internal const string PoolName = "db.client.connection.pool.name";
+    internal const string CloseReason = "redis.client.connection.close.reason";
+    internal const string Direction = "redis.client.pubsub.message.direction";
+    internal const string Attempt = "redis_functional.attempt";
     internal const string State = "db.client.connection.state";
 
     /// <summary>The list of systems has no name for Valkey.</summary>

@@ -1,5 +1,3 @@
-using OpenTelemetry;
-using OpenTelemetry.Metrics;
 using Redis.Functional.IntegrationTests;
 using Redis.Functional.TestKit;
 using Xunit;
@@ -50,6 +48,22 @@ public class MetricTests
     }
 
     [Fact]
+    public async Task Each_command_of_a_bulk_load_is_measured()
+    {
+        await using var server = await RedisServer.StartAsync();
+        await using var client = await RedisClient.Connect(server.Url, TestContext.Current.CancellationToken).Right();
+        await client.Run(Set("text", "x"), TestContext.Current.CancellationToken).Right();
+        using var measured = new Measured();
+
+        await foreach (var _ in client.Load(Enumerable.Range(0, 300).Select(static RedisProgram<long> (i) => Incr(i % 3 == 0 ? "text" : "loaded")).ToAsyncEnumerable()).WithCancellation(TestContext.Current.CancellationToken)) { }
+
+        var points = measured.Points("db.client.operation.duration").Where(point => Equals(point.Tags.GetValueOrDefault("server.port"), server.Port)).ToArray();
+        Assert.Equal(
+            [("INCR", null, 200L), ("INCR", "ERR", 100L)],
+            points.Select(static point => ((string)point.Tags["db.operation.name"]!, (string?)point.Tags.GetValueOrDefault("error.type"), point.Count)).Order());
+    }
+
+    [Fact]
     public async Task The_connections_of_each_open_client_are_observed()
     {
         await using var server = await RedisServer.StartAsync();
@@ -77,38 +91,5 @@ public class MetricTests
             where name == first || name == second || name == pooled
             where state is null || Equals(point.Tags["db.client.connection.state"], state)
             select (name, point.Sum);
-    }
-
-    sealed record Point(string Metric, string Unit, Dictionary<string, object?> Tags, long Count, double Sum);
-
-    // Other tests are measured too: what is looked for has a port or a name of its own.
-    sealed class Measured : IDisposable
-    {
-        readonly List<Metric> _metrics = [];
-        readonly MeterProvider _provider;
-
-        public Measured() => _provider = Sdk.CreateMeterProviderBuilder().AddMeter(RedisTelemetry.Name).AddInMemoryExporter(_metrics).Build()!;
-
-        public IEnumerable<Point> Points(string metric) => All().Where(point => point.Metric == metric);
-
-        public List<Point> All()
-        {
-            _metrics.Clear();
-            _provider.ForceFlush();
-            var points = new List<Point>();
-            foreach (var metric in _metrics)
-            foreach (ref readonly var point in metric.GetMetricPoints())
-            {
-                var tags = new Dictionary<string, object?>();
-                foreach (var tag in point.Tags) tags[tag.Key] = tag.Value;
-                points.Add(metric.MetricType == MetricType.Histogram
-                    ? new(metric.Name, metric.Unit, tags, point.GetHistogramCount(), point.GetHistogramSum())
-                    : new(metric.Name, metric.Unit, tags, 0, metric.MetricType is MetricType.LongSum or MetricType.LongSumNonMonotonic ? point.GetSumLong() : 0));
-            }
-
-            return points;
-        }
-
-        public void Dispose() => _provider.Dispose();
     }
 }

@@ -103,6 +103,40 @@ public sealed class SpanTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_function_is_one_span_with_its_name()
+    {
+        await _client.Run(ServerCommands.FunctionLoad("#!lua name=own\nredis.register_function('answer', function() return 42 end)"), TestContext.Current.CancellationToken).Right();
+
+        var span = Assert.Single(await Ran(RedisFunction.Create<long>("answer").Call()));
+
+        Assert.Equal(("FCALL", "answer"), (span.DisplayName, Tags(span)["db.stored_procedure.name"]));
+    }
+
+    [Fact]
+    public async Task A_bulk_load_is_one_span_with_the_number_of_its_commands()
+    {
+        using (_root = _own.StartActivity("root")!)
+        {
+            await foreach (var _ in _client.Load(Enumerable.Range(0, 300).Select(static RedisProgram<long> (_) => Incr("loaded")).ToAsyncEnumerable()).WithCancellation(TestContext.Current.CancellationToken)) Assert.Same(_root, Activity.Current);
+            Assert.Same(_root, Activity.Current);
+        }
+
+        var span = Assert.Single(_ended.ToArray(), span => span.TraceId == _root.TraceId && span != _root);
+        Assert.Equal(("LOAD", ActivityKind.Client, _root.SpanId, 300L), (span.DisplayName, span.Kind, span.ParentSpanId, Tags(span)["db.operation.batch.size"]));
+        Assert.Equal(("LOAD", "2", "redis"), (Tags(span)["db.operation.name"], Tags(span)["db.namespace"], Tags(span)["db.system.name"]));
+    }
+
+    [Fact]
+    public async Task An_attempt_after_the_first_has_its_number()
+    {
+        var failing = Incr("n").Bind(static _ => RedisProgram.Fail<long>(new RedisError.Timeout("reply", TimeSpan.Zero, Delivery.NotSent)));
+
+        var spans = await Ran(failing.RetryWhen(RetrySchedule.Times(2), static _ => true).OrElse(Get<long>("n").Require("n")));
+
+        Assert.Equal([null, 2, 3, null], spans.OrderBy(static span => span.StartTimeUtc).Select(static span => Tags(span).GetValueOrDefault("redis_functional.attempt")));
+    }
+
+    [Fact]
     public async Task Parents_are_right_across_binds_retries_and_parallel_programs()
     {
         RedisProgram<long> failing = RedisProgram.Fail<long>(new RedisError.Timeout("reply", TimeSpan.Zero, Delivery.NotSent));

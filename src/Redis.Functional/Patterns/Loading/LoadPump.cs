@@ -38,11 +38,13 @@ internal sealed class LoadPump<A>(
     internal async Task<RedisError?> Run(CancellationToken cancellationToken)
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        var span = environment.Instrument?.BeginLoad();
         var end = await Feed().ConfigureAwait(false);
         var isCancelled = await Finish().ConfigureAwait(false);
         if (isCancelled || (stop.IsCancellationRequested && !_isRead)) end = new RedisError.Client.Cancelled(Delivery);
         end ??= _tooMany;
         IsComplete = end is null;
+        if (span is not null) environment.Instrument!.EndLoad(span, _started, end);
         return end;
     }
 
@@ -92,7 +94,7 @@ internal sealed class LoadPump<A>(
         var current = UserCode.Call(static items => items.Current, items, Delivery);
         if (!current.TryGetValue(out var program)) return current.Error;
         Volatile.Write(ref _started, _started + 1);
-        if (program?.NewExchange(environment) is { } exchange)
+        if (program?.MeasuredExchange(environment) is { } exchange)
         {
             // Without a token, whose registration would cost a tenth of the throughput: the window cancels it.
             exchange.Begin(client, CancellationToken.None);

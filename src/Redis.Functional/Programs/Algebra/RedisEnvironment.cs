@@ -21,6 +21,9 @@ public sealed class RedisEnvironment
     /// <summary>What observes the calls; null: nothing does.</summary>
     internal Instrument? Instrument { get; init; }
 
+    /// <summary>Receives what happens to the client; null: no function does.</summary>
+    internal ClientEvents? Events { get; init; }
+
     /// <summary>
     /// Numbers for lock tokens: 128 random bits each. Separate from <see cref="Random"/>, which tests may fix: two holders with the same token
     /// would release one another's lock.

@@ -12,6 +12,7 @@ internal sealed class RetryProgram<A>(RedisProgram<A> source, RetrySchedule sche
     internal override IProgram? Step(Machine machine)
     {
         var outer = machine.EnterScope();
+        machine.Scope!.Attempt = 1;
         return machine.Push(new Attempts(this, outer, 1), source);
     }
 
@@ -58,7 +59,12 @@ internal sealed class RetryProgram<A>(RedisProgram<A> source, RetrySchedule sche
     // Between two attempts.
     private sealed class Pause(RetryProgram<A> retry, DeliveryScope? outer, int attempt) : IFrame
     {
-        IProgram? IFrame.OnValue(Machine machine) => machine.Push(new Attempts(retry, outer, attempt + 1), retry.Source);
+        IProgram? IFrame.OnValue(Machine machine)
+        {
+            machine.Environment.Instrument?.Retried();
+            machine.Scope?.Attempt = attempt + 1;
+            return machine.Push(new Attempts(retry, outer, attempt + 1), retry.Source);
+        }
 
         IProgram? IFrame.OnError(Machine machine, RedisError error)
         {

@@ -46,16 +46,24 @@ public abstract partial class RedisProgram<A> : IProgram
     internal virtual Exchange<A>? NewExchange(RedisEnvironment environment) => null;
 
     /// <summary><see cref="NewExchange"/>, observed where something listens.</summary>
-    internal Exchange<A>? ObservedExchange(RedisEnvironment environment)
+    internal Exchange<A>? ObservedExchange(RedisEnvironment environment, DeliveryScope? scope = null)
     {
         var exchange = NewExchange(environment);
-        if (environment.Instrument is { IsOn: true } instrument) exchange?.Observe(instrument);
+        if (environment.Instrument is { IsOn: true } instrument) exchange?.Observe(instrument, scope?.Attempt ?? 0);
+        return exchange;
+    }
+
+    /// <summary><see cref="NewExchange"/>, measured where something listens. It has no span of its own.</summary>
+    internal Exchange<A>? MeasuredExchange(RedisEnvironment environment)
+    {
+        var exchange = NewExchange(environment);
+        if (environment.Instrument is { IsOn: true } instrument) exchange?.Measure(instrument);
         return exchange;
     }
 
     internal virtual IProgram? Step(Machine machine)
     {
-        var exchange = ObservedExchange(machine.Environment);
+        var exchange = ObservedExchange(machine.Environment, machine.Scope);
         if (exchange is null) return machine.Fail(FailedProgram.Unknown);
         exchange.Begin(machine.Client, machine.Token);
         return machine.Await(exchange.AsStep);

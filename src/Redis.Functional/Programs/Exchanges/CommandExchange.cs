@@ -32,6 +32,8 @@ internal sealed class CommandExchange<A> : Exchange<A>
 
     public override ConnectionEffect Effect => _spec.Effect;
 
+    internal override string? Procedure => ScriptSpec.IsFunction(_spec) && _command.Request.ArgumentCount > 0 ? _command.Request.Argument(0).ToString() : null;
+
     internal override bool OnlyReadsKeys =>
         _spec.IsReadOnly && !_spec.IsOfOneServer && Effect == ConnectionEffect.None && OwnTimeout is null && KeysOf.Any(_command.Request);
 

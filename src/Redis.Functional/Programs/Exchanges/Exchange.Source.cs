@@ -39,9 +39,17 @@ internal abstract class Exchange<A> : Exchange, IValueTaskSource<RedisResult<A>>
     public sealed override CancellationToken CancellationToken => _registration.Token;
 
     /// <summary>Has it observed, unless it has ended already. Before it begins.</summary>
-    internal void Observe(Instrument instrument)
+    /// <param name="instrument">What observes it.</param>
+    /// <param name="attempt">The number of the attempt of a retry; 0: there is none.</param>
+    internal void Observe(Instrument instrument, int attempt)
     {
-        if (!IsDone) _probe = instrument.Begin(this);
+        if (!IsDone) _probe = instrument.Begin(this, attempt);
+    }
+
+    /// <summary>Has it measured without a span, unless it has ended already. Before it begins.</summary>
+    internal void Measure(Instrument instrument)
+    {
+        if (!IsDone) _probe = instrument.Measure(this);
     }
 
     /// <summary>Sends it through a client, and ends it when the token is cancelled.</summary>

@@ -33,7 +33,7 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
     /// <summary>How many commands it has.</summary>
     internal virtual int CommandCount => 1;
 
-    /// <summary>The digest of the script that it runs; null: it runs none by itself.</summary>
+    /// <summary>The digest of the script or the name of the function that it runs; null: it runs none by itself.</summary>
     internal virtual string? Procedure => null;
 
     /// <summary>The exact size of the requests in bytes.</summary>

@@ -11,7 +11,7 @@ internal sealed class ForgottenProgram<A>(Pipeline<A> pipeline) : RedisProgram<U
 /// <summary>A batch whose replies are dropped: its value is known as soon as the connection has taken it.</summary>
 internal sealed class ForgottenExchange<A> : BatchExchange<A, Unit>
 {
-    private readonly Instrument? _instrument;
+    private readonly RedisEnvironment _environment;
     private int _accepted;
     private bool _isHeld;
     private bool _isTaken;
@@ -19,7 +19,7 @@ internal sealed class ForgottenExchange<A> : BatchExchange<A, Unit>
     internal ForgottenExchange(Pipeline<A> pipeline, RedisEnvironment environment)
         : base(pipeline, environment)
     {
-        _instrument = environment.Instrument;
+        _environment = environment;
         if (Measure()) EndIfEmpty();
     }
 
@@ -53,7 +53,7 @@ internal sealed class ForgottenExchange<A> : BatchExchange<A, Unit>
         {
             if (Volatile.Read(ref _isTaken))
             {
-                CountDropped(replies[i].ErrorOf(Body.RequestAt(i)));
+                Drop(i, replies[i].ErrorOf(Body.RequestAt(i)));
             }
             else if (replies[i].Error is { } error)
             {
@@ -63,11 +63,11 @@ internal sealed class ForgottenExchange<A> : BatchExchange<A, Unit>
         }
     }
 
-    // Certain when each reply is one that its command can have; errors are counted, the values are of no interest.
+    // Certain when each reply is one that its command can have; errors are counted and told, the values are of no interest.
     internal override Acceptance Accept(in ReplyFrame frame)
     {
         if (!CanAnswer(_accepted, frame)) return Acceptance.Doubt;
-        if (frame.MayBeError) CountDropped(Body.SpecAt(_accepted).RefusalIn(frame, Body.RequestAt(_accepted)));
+        if (frame.MayBeError) Drop(_accepted, Body.SpecAt(_accepted).RefusalIn(frame, Body.RequestAt(_accepted)));
         return ++_accepted == Body.CommandCount ? Acceptance.Last : Acceptance.More;
     }
 
@@ -79,13 +79,15 @@ internal sealed class ForgottenExchange<A> : BatchExchange<A, Unit>
     private protected override void OnFailedLate(RedisError error)
     {
         if (!Volatile.Read(ref _isTaken)) return;
-        for (var i = _accepted; i < Body.CommandCount; i++) CountDropped(error);
+        for (var i = _accepted; i < Body.CommandCount; i++) Drop(i, error);
     }
 
     // The library itself sends UNWATCH in this way: a request that is not of a call.
-    private void CountDropped(RedisError? error)
+    private void Drop(int index, RedisError? error)
     {
-        if (error is not null && Effect == ConnectionEffect.None) _instrument?.Drop(error);
+        if (error is null || Effect != ConnectionEffect.None) return;
+        _environment.Instrument?.Drop(error);
+        _environment.Events?.TellForgotten(error, Body.SpecAt(index).Name);
     }
 
     private protected override RedisResult<Unit> Outcome() => new(Unit.Default);

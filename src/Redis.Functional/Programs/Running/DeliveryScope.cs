@@ -2,13 +2,16 @@ namespace Redis.Functional;
 
 /// <summary>
 /// The account that a run, a retry, a time limit and a handler keep over everything inside them: whether a write may have been delivered. Written by
-/// whichever machine runs inside the scope; only ever goes from clean to dirty, and a scope around a dirty one is dirty.
+/// whichever machine runs inside the scope; only ever goes from clean to dirty, and a scope around a dirty one is dirty. It also has the number of the attempt.
 /// </summary>
 internal sealed class DeliveryScope(DeliveryScope? parent)
 {
     private volatile bool _written;
 
     internal bool MayHaveWritten => _written;
+
+    /// <summary>The number of the attempt of the innermost retry, from 1; 0: there is none.</summary>
+    internal int Attempt { get; set; } = parent?.Attempt ?? 0;
 
     private DeliveryScope? Parent => parent;
 

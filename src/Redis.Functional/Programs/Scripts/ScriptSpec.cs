@@ -14,4 +14,7 @@ internal static class ScriptSpec
     internal static readonly CommandSpec<Seq<bool>> Exists = Spec.Read("SCRIPT EXISTS", KeyPositions.None, Decode.List<bool>(Decode.Bool), length: ReplyLength.EachArgument(0));
     internal static readonly CommandSpec<RespValue> FCall = Spec.Write("FCALL", Keys, Decode.Tree, CommandFlags.Script);
     internal static readonly CommandSpec<RespValue> FCallReadOnly = Spec.Read("FCALL_RO", Keys, Decode.Tree, CommandFlags.Script);
+
+    /// <summary>True when the first argument is the name of a function.</summary>
+    internal static bool IsFunction(CommandSpec spec) => spec.Name is "FCALL" or "FCALL_RO";
 }

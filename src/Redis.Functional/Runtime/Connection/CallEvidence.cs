@@ -49,13 +49,12 @@ internal sealed class CallEvidence(Traffic traffic, TransportConnection transpor
         var began = exchange.Deadline - limit.Of(exchange);
         long? left = isQueued ? HandedOver(exchange.StartOffset + exchange.Length, now) : null;
         var lastReply = Volatile.Read(ref traffic.LastReply);
-        var bytes = Volatile.Read(ref traffic.QueuedBytes) - Volatile.Read(ref traffic.DoneBytes);
         return new()
         {
             Queued = Span(left is { } sent && sent - began <= Session.StaleAtMost + Heartbeat.Period ? 0 : (left ?? now) - began),
             Sent = left is null ? null : Span(now - left.Value),
             CommandsInFlight = Math.Max(traffic.InFlight, 0),
-            BytesInFlight = Math.Max(bytes, 0),
+            BytesInFlight = traffic.BytesInFlight,
             SinceLastReply = lastReply == Traffic.None ? null : Span(now - lastReply),
             TimersLate = Span(_longest.At >= began ? _longest.By : _latest.At >= began ? _latest.By : 0),
             HasUnreadReplies = now - Math.Max(lastReply, began) >= TimeoutCause.Late.TotalMilliseconds && HasUnread(now),

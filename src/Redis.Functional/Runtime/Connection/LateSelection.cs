@@ -14,6 +14,9 @@ internal sealed class LateSelection(Session session, int database, RedisError bu
     private SelectExchange? _selecting;
     private long _selectedAt;
 
+    /// <summary>Why calls are refused, in sentences.</summary>
+    internal string Told { get; } = $"Database {database} cannot be selected yet, and calls are refused until it is. {ErrorText.Of(busy)}";
+
     /// <summary>Ends a request that must not run yet: true. Under the sending lock.</summary>
     internal bool Refuses(Exchange exchange)
     {

@@ -77,6 +77,9 @@ internal sealed class Session : IBeat
     /// <summary>Commands whose replies are due.</summary>
     internal long InFlight => _traffic.InFlight;
 
+    /// <summary>Bytes of the requests whose replies are due.</summary>
+    internal long BytesInFlight => _traffic.BytesInFlight;
+
     /// <summary>True when a reply is due that the server may hold back, as to a blocking command.</summary>
     internal bool IsHeldBack => _reader.IsHeldBack;
 

@@ -47,6 +47,9 @@ internal sealed class Traffic
     /// <summary>Replies that are due.</summary>
     internal long InFlight => Volatile.Read(ref QueuedCommands) - Volatile.Read(ref DoneCommands);
 
+    /// <summary>Bytes of the requests whose replies are due.</summary>
+    internal long BytesInFlight => Math.Max(0, Volatile.Read(ref QueuedBytes) - Volatile.Read(ref DoneBytes));
+
     /// <summary>Whether replies are due to requests that have been handed over; those that wait for the flush are no debt of the server.</summary>
     internal bool OwesReplies => Volatile.Read(ref DoneBytes) < Volatile.Read(ref HandedOver);
 }

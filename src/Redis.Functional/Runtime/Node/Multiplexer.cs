@@ -47,7 +47,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
         _clock = new Clock(config.TimeProvider);
         _place = new BeatPlace(this);
         _dialer = new Dialer(config, locator, transport, environment.Codecs, _clock, _place);
-        _side = new(_dialer, PoolLimits.Beside(config, environment.Random), config, _clock, owner ?? this, () => _connection!.Session, _place);
+        _side = new(_dialer, PoolLimits.Beside(config, environment.Random), config, _clock, owner ?? this, () => _connection!.Session, _place, ConnectionReport.Beside(config, _dialer, environment));
         _callLimit = new(config);
         _connection = new(this, config, _dialer, _clock);
         _trySend = TryHandOver;
@@ -69,6 +69,9 @@ internal sealed class Multiplexer : IInterpreter, IBeat
 
     /// <summary>How many replies are due on its present connection.</summary>
     internal long Due => _connection.Session?.InFlight ?? 0;
+
+    /// <summary>The bytes of the requests on its present connection whose replies are due.</summary>
+    internal long DueBytes => _connection.Session?.BytesInFlight ?? 0;
 
     /// <summary>True when nothing but the requests of its listener is sent on its connections.</summary>
     internal bool IsForPushes
@@ -195,6 +198,7 @@ internal sealed class Multiplexer : IInterpreter, IBeat
 
     private void SendLater(Exchange exchange, SendOutcome outcome = SendOutcome.Closed)
     {
+        if (outcome == SendOutcome.Full) _config.Teller?.TellWindowFull(_dialer.Name, _backlog.Count + 1, _clock.Now);
         if (IsClosed)
         {
             exchange.Fail(FallbackErrors.OfCommand(Over, exchange));

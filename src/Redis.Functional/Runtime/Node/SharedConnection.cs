@@ -23,6 +23,7 @@ internal sealed class SharedConnection
     private readonly RedisConfig _config;
     private readonly Dialer _dialer;
     private readonly Clock _clock;
+    private readonly ConnectionReport _report;
     private readonly SessionListeners _listeners = new();
     private readonly CancellationTokenSource _closing = new();
     private readonly Lock _presence = new();
@@ -49,7 +50,11 @@ internal sealed class SharedConnection
     // What listeners must still be told on the next heartbeat: they threw when they heard that no other dial follows.
     private RedisError? _untold;
 
-    internal SharedConnection(Multiplexer user, RedisConfig config, Dialer dialer, Clock clock) => (_user, _config, _dialer, _clock) = (user, config, dialer, clock);
+    internal SharedConnection(Multiplexer user, RedisConfig config, Dialer dialer, Clock clock)
+    {
+        (_user, _config, _dialer, _clock) = (user, config, dialer, clock);
+        _report = ConnectionReport.Of(config, dialer, user.Environment);
+    }
 
     private Lock Presence => LockOrder.Next(_presence, LockRank.State);
 
@@ -204,7 +209,7 @@ internal sealed class SharedConnection
             Volatile.Write(ref _session, null);
             Volatile.Write(ref _lastFailure, reason);
             _listeners.Lost(session, reason);
-            _config.Teller?.TellLost(session.Node, reason);
+            _report.Ended(session.Node, reason);
             return attempt;
         }
     }
@@ -237,7 +242,7 @@ internal sealed class SharedConnection
             return;
         }
 
-        _config.Teller?.TellConnected(session.Node, session.SpeaksResp3, session.Hello.Version, took);
+        _report.Made(session, took);
         session.Listen(_listeners, IsForPushes);
         if (_listeners.Opened(session)) session.Retire(FallbackErrors.LostUnknown);
         Dialled(new(Unit.Default));
@@ -247,7 +252,7 @@ internal sealed class SharedConnection
         Volatile.Write(ref _session, null);
         Volatile.Write(ref _lastFailure, reason);
         _listeners.Lost(session, reason);
-        _config.Teller?.TellLost(session.Node, reason);
+        _report.Ended(session.Node, reason);
         _user.NoteDisconnected();
     }
 
@@ -292,7 +297,7 @@ internal sealed class SharedConnection
 
     private void TellFailure(int attempt, TimeSpan? nextIn)
     {
-        if (_isUnreached && LastFailure is { } error) _config.Teller?.TellFailure(error, attempt, nextIn);
+        if (_isUnreached && LastFailure is { } error) _report.Failed(error, attempt, nextIn);
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]

@@ -135,6 +135,7 @@ internal sealed class LeasedConnection : IRedisClient, IPoolingClient, IEndingLe
         if (_backlog is null or { IsEmpty: true })
         {
             if (TryHandOver(exchange)) return;
+            _limits.Events?.TellWindowFull(_session.Node, 1, _limits.Clock.Now);
             if (_limits.WhenInFlightFull == WhenInFlightFull.Fail)
             {
                 exchange.Fail(new RedisError.Client.Backpressure("The window of the leased connection is full.") { Context = new() { Command = exchange.Name } });

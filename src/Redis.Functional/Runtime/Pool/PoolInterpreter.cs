@@ -24,7 +24,7 @@ internal sealed class PoolInterpreter : IInterpreter, IBeat
         // A little longer than one dial, which says better why there is no connection.
         _connectLimit = Clock.After(5 * Heartbeat.Period, Clock.Limit(config.ConnectTimeout));
         _dialer = new Dialer(config, locator, transport, environment.Codecs, _clock, _place);
-        _pool = new(_dialer, PoolLimits.Of(config, options, environment.Random), config, _clock, owner ?? this, static () => null, _place);
+        _pool = new(_dialer, PoolLimits.Of(config, options, environment.Random), config, _clock, owner ?? this, static () => null, _place, ConnectionReport.Of(config, _dialer, environment));
     }
 
     public RedisEnvironment Environment { get; }

@@ -40,6 +40,9 @@ internal sealed class PooledSession : IPooled, IUnblocks
 
     internal string Node => _session.Node;
 
+    /// <summary>Since when it is in use, in the time of <see cref="Instrument.BeginUse"/>; 0: that is not measured. Owned by its holder.</summary>
+    internal long UsedSince { get; set; }
+
     /// <summary>The lease that holds it; null while it serves an exchange or is idle.</summary>
     internal ITenant? Tenant
     {

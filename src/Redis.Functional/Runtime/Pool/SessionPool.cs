@@ -12,7 +12,7 @@ internal sealed class SessionPool
     private readonly CallLimit _callLimit;
     private readonly IRedisClient _owner;
     private readonly LeaseLimits _leaseLimits;
-    private readonly ClientEvents? _events;
+    private readonly ConnectionReport _report;
     private int _failures;
 
     /// <param name="dialer">Makes connections.</param>
@@ -22,15 +22,16 @@ internal sealed class SessionPool
     /// <param name="owner">Whose leases its are.</param>
     /// <param name="shared">The connection beside the pool that all callers share; null when there is none.</param>
     /// <param name="place">Whose beat <see cref="Sweep"/> is on.</param>
-    internal SessionPool(Dialer dialer, PoolLimits limits, RedisConfig config, Clock clock, IRedisClient owner, Func<Session?> shared, BeatPlace place)
+    /// <param name="report">Tells of its connections.</param>
+    internal SessionPool(Dialer dialer, PoolLimits limits, RedisConfig config, Clock clock, IRedisClient owner, Func<Session?> shared, BeatPlace place, ConnectionReport report)
     {
         Unblocker = new(shared, dialer.Dial, limits.IdleTimeout, clock, config.TimeProvider);
         _dialer = dialer;
         _owner = owner;
         _clock = clock;
-        _events = config.Teller;
+        _report = report;
         _callLimit = new(config);
-        _leaseLimits = new(config.WhenInFlightFull, _callLimit, clock);
+        _leaseLimits = new(config.WhenInFlightFull, _callLimit, clock) { Events = config.Teller };
         _pool = new(Dial, limits, clock, place);
     }
 
@@ -57,13 +58,27 @@ internal sealed class SessionPool
     internal async ValueTask<RedisResult<IRedisClient>> Lease(CancellationToken cancellationToken)
     {
         await AsyncState.Allocated.ConfigureAwait(false);
+        var since = _report.BeginUse();
         var taken = await _pool.Take(_callLimit.Default, cancellationToken).ConfigureAwait(false);
-        return taken.TryGetValue(out var session) ? new(Lend(session)) : new(taken.Error);
+        if (taken.TryGetValue(out var session))
+        {
+            _report.Taken(since);
+            return new(Lend(session));
+        }
+
+        _report.Refused(taken.Error);
+        return new(taken.Error);
     }
 
     internal IRedisClient? TryLease()
     {
-        if (_pool.TryTake() is { } session) return Lend(session);
+        var since = _report.BeginUse();
+        if (_pool.TryTake() is { } session)
+        {
+            _report.Taken(since);
+            return Lend(session);
+        }
+
         _pool.Prepare();
         return null;
     }
@@ -74,7 +89,9 @@ internal sealed class SessionPool
         LeasedConnection? lease = null;
         try
         {
-            return lease = new(session, _owner, _leaseLimits);
+            lease = new(session, _owner, _leaseLimits);
+            session.UsedSince = _report.BeginUse();
+            return lease;
         }
         finally
         {
@@ -82,17 +99,42 @@ internal sealed class SessionPool
         }
     }
 
-    internal void GiveBack(PooledSession session) => _pool.GiveBack(session);
+    internal void GiveBack(PooledSession session)
+    {
+        _report.GivenBack(session.UsedSince);
+        session.UsedSince = 0;
+        _pool.GiveBack(session);
+    }
 
     /// <summary>Tells that one of its connections has ended.</summary>
-    internal void TellLost(string node, RedisError reason) => _events?.TellLost(node, reason);
+    internal void TellLost(string node, RedisError reason) => _report.Ended(node, reason);
 
     /// <summary>Sends on a connection that serves no other caller meanwhile, and waits for one if necessary.</summary>
     internal void Send(Exchange exchange)
     {
-        if (_pool.TryTake() is { } session) session.Serve(exchange);
-        else Queue(exchange, first: false);
+        var since = _report.BeginUse();
+        if (_pool.TryTake() is { } session)
+        {
+            _report.Taken(since);
+            session.UsedSince = since;
+            session.Serve(exchange);
+        }
+        else
+        {
+            Queue(exchange, first: false);
+        }
     }
+
+    /// <summary>Sends on a connection for which it has waited.</summary>
+    internal void Serve(PooledSession session, Exchange exchange, long waitedSince)
+    {
+        session.UsedSince = _report.BeginUse();
+        if (session.UsedSince != 0) _report.Granted(waitedSince == 0 ? 0 : _clock.Now - waitedSince);
+        session.Serve(exchange);
+    }
+
+    /// <summary>A call has got no connection.</summary>
+    internal void Refuse(RedisError error) => _report.Refused(error);
 
     /// <summary>Sends what was granted a connection that had just ended. Does not throw, because it runs for the caller that returned the connection.</summary>
     internal void SendFirst(Exchange exchange)
@@ -139,7 +181,7 @@ internal sealed class SessionPool
     {
         var now = _clock.Now;
         _callLimit.Start(exchange, now);
-        _pool.Enqueue(new ExchangeWaiter(exchange, exchange.Deadline == Clock.Never ? Clock.Never : Math.Max(0, exchange.Deadline - now)), first);
+        _pool.Enqueue(new ExchangeWaiter(this, exchange, exchange.Deadline == Clock.Never ? Clock.Never : Math.Max(0, exchange.Deadline - now)), first);
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -150,12 +192,12 @@ internal sealed class SessionPool
         var dialled = await _dialer.Dial(cancellationToken).ConfigureAwait(false);
         if (!dialled.TryGetValue(out var session))
         {
-            if (!cancellationToken.IsCancellationRequested) _events?.TellFailure(dialled.Error, Interlocked.Increment(ref _failures), null);
+            if (!cancellationToken.IsCancellationRequested) _report.Failed(dialled.Error, Interlocked.Increment(ref _failures), null);
             return new(dialled.Error);
         }
 
         Volatile.Write(ref _failures, 0);
-        _events?.TellConnected(session.Node, session.SpeaksResp3, session.Hello.Version, _clock.Now - began);
+        _report.Made(session, _clock.Now - began);
         try
         {
             return new(new PooledSession(session, this));
