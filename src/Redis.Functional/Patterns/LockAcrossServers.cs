@@ -50,7 +50,7 @@ internal sealed class LockAcrossServers(RedisLock wanted, IRedisClient[] clients
     {
         var extend = LockScripts.Extend(wanted.Key, token, ttl).Timeout(LockTimes.Min(limit, Share));
         return Vote(ForEach(server => Detached.Start(
-            (home: this, server, extend, cancellationToken), static given => given.home.ExtendAt(given.server, given.extend, given.cancellationToken))));
+            (home: this, server, extend, cancellationToken), static given => given.home.AskAfterGrant(given.server, given.extend, given.cancellationToken))));
     }
 
     /// <summary>By all servers, those too that refused it or have not answered: what they were asked may arrive late.</summary>
@@ -138,16 +138,15 @@ internal sealed class LockAcrossServers(RedisLock wanted, IRedisClient[] clients
     }
 
     // A server that was not waited for may still be about to grant it: asked before, it would say that it is not held.
-    private async Task<RedisResult<bool>> ExtendAt(int server, RedisProgram<bool> extend, CancellationToken cancellationToken)
+    private async Task<RedisResult<bool>> AskAfterGrant(int server, RedisProgram<bool> question, CancellationToken cancellationToken)
     {
         _ = await _asked[server].ConfigureAwait(false);
-        return await Run(clients[server], extend, cancellationToken).ConfigureAwait(false);
+        return await Run(clients[server], question, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<RedisResult<bool>> ReleaseAt(int server, RedisValue token, RedisProgram<bool> release)
     {
-        _ = await _asked[server].ConfigureAwait(false);
-        var released = await Run(clients[server], release, default).ConfigureAwait(false);
+        var released = await AskAfterGrant(server, release, default).ConfigureAwait(false);
         if (released.IsError && released.Error.IsTransient) LockScripts.CleanBeside(clients[server], wanted, token);
         return released;
     }

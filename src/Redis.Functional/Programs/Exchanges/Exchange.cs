@@ -208,7 +208,7 @@ internal abstract partial class Exchange : Batch, IThreadPoolWorkItem
 
     private protected abstract void OnFailed(RedisError error);
 
-    /// <summary>It fails after it has ended: one that was fire-and-forget, or for another reason too.</summary>
+    /// <summary>An error comes after it has ended, as when the connection of a fire-and-forget call is lost.</summary>
     private protected virtual void OnFailedLate(RedisError error) { }
 
     void IThreadPoolWorkItem.Execute() => Finish();

@@ -170,7 +170,7 @@ internal sealed class Session : IBeat
     public void Beat()
     {
         var now = _clock.Beat();
-        _writer.TryRouse(now);
+        _writer.EndRest(now);
         var (queuedBefore, before) = (_queuedAtBeat, Volatile.Read(ref _traffic.Now));
 
         // In this order: what is queued in between counts as queued with the old time.

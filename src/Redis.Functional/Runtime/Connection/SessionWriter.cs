@@ -116,15 +116,12 @@ internal sealed class SessionWriter : IThreadPoolWorkItem
         }
     }
 
-    /// <summary>Ends a rest. False when there was none any more.</summary>
-    internal bool TryRouse(long now)
+    /// <summary>Ends a rest, if there is one. On the heartbeat, which alone begins one: while there is none, senders are not held up.</summary>
+    internal void EndRest(long now)
     {
+        if (!Volatile.Read(ref _traffic.IsResting)) return;
         lock (Gate)
-        {
-            if (!_traffic.IsResting) return false;
-            Rouse(now);
-            return true;
-        }
+            if (_traffic.IsResting) Rouse(now);
     }
 
     private void Rouse(long now)
